@@ -1,0 +1,88 @@
+import type { FieldType } from './field.ts';
+
+/** A value on a wire. Date & Time values travel as `Date`; everything else is plain JSON data. */
+export type Value = unknown;
+
+/** Inputs or outputs of one card run by field name: `key`, or `group/key` where the field has a group. Null-prototype. */
+export type Values = { readonly [name: string]: Value };
+
+/** A field of the card at hand, in display order, as the pack has it (custom fields too). */
+export interface FieldShape extends FieldType {
+  readonly name: string;
+  readonly group: string | null;
+  readonly key: string;
+}
+
+/** The card at hand, known once per plan. */
+export interface CardShape {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly inputs: readonly FieldShape[];
+  readonly outputs: readonly FieldShape[];
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+export interface Random {
+  /** In [0, 1). */
+  next(): number;
+  bytes(n: number): Uint8Array;
+}
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Milliseconds for the whole exchange; the port has a default. */
+  readonly timeoutMs?: number;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Outgoing HTTP. Rejects with FlopackError `HTTP_TIMEOUT` or `HTTP_NETWORK`; any status resolves. */
+export interface Http {
+  request(request: HttpRequest): Promise<HttpResponse>;
+}
+
+/** Settings of a connection by its name in the pack; secrets live here and nowhere else. */
+export interface ConnectionSettings {
+  readonly name: string;
+  /** Connector key as in the pack: `okta`, `httpfunctions`, `office365admin`, ... */
+  readonly module: string;
+  readonly baseUrl?: string;
+  /** Sent as `Authorization` on every call of this connection, e.g. `SSWS ...` or `Bearer ...`. */
+  readonly authorization?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a behaviour may use. Synchronous cards should return plain outputs, not promises. */
+export interface CardContext {
+  readonly card: CardShape;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly http: Http;
+  /** Null when the card names no connection or nothing is configured for it. */
+  readonly connection: ConnectionSettings | null;
+  /** Runs another flow of the loaded packs and gives the fields of its Return; throws what the flow threw. */
+  callFlow(flowId: string, inputs: Values): Promise<Values>;
+}
+
+/**
+ * What a card does: inputs to outputs, both by field name. Wired and literal inputs are already coerced to the
+ * declared type. Throws CardError for anything a flow may catch with If Error.
+ */
+export type Behaviour = (inputs: Values, context: CardContext) => Values | Promise<Values>;
+
+/** Behaviours by `CardDef.kind`. */
+export type Behaviours = ReadonlyMap<string, Behaviour>;
