@@ -1,4 +1,5 @@
 import type { FieldType } from './field.ts';
+import type { CardRules } from './rules.ts';
 
 /** A value on a wire. Date & Time values travel as `Date`; everything else is plain JSON data. */
 export type Value = unknown;
@@ -74,6 +75,8 @@ export interface CardContext {
   readonly http: Http;
   /** Null when the card names no connection or nothing is configured for it. */
   readonly connection: ConnectionSettings | null;
+  /** How the runtime is set where the facts are silent; absent: `defaultRules`. */
+  readonly rules?: CardRules;
   /** Runs another flow of the loaded packs and gives the fields of its Return; throws what the flow threw. */
   callFlow(flowId: string, inputs: Values): Promise<Values>;
 }

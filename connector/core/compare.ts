@@ -1,0 +1,133 @@
+import type { Value } from './behaviour.ts';
+import { toNumber, toText } from './convert.ts';
+import { CardError } from './error.ts';
+import type { FieldType } from './field.ts';
+import { getPath } from './path.ts';
+import { type CardRules, defaultRules } from './rules.ts';
+
+/** The two operand types of a comparison; null where a side has none (items of a list). */
+export interface OperandTypes {
+  readonly a: FieldType | null;
+  readonly b: FieldType | null;
+}
+
+const untyped: OperandTypes = { a: null, b: null };
+
+/** null, undefined, "", {} and []; 0 and false are not empty (the Clear Empty card's list, seen in exports). */
+export function isEmpty(value: Value): boolean {
+  if (value === null || value === undefined || value === '') return true;
+  if (typeof value !== 'object' || value instanceof Date) return false;
+  return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
+}
+
+/** Equality by value, lists and objects item by item, dates by instant. */
+export function deepEqual(a: Value, b: Value): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (a instanceof Date || b instanceof Date)
+    return a instanceof Date && b instanceof Date && a.getTime() === b.getTime();
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every(
+    (k) => Object.hasOwn(b, k) && deepEqual((a as Record<string, Value>)[k], (b as Record<string, Value>)[k]),
+  );
+}
+
+function kind(value: Value): string {
+  return value instanceof Date ? 'Date' : Array.isArray(value) ? 'list' : typeof value;
+}
+
+function looseEqual(a: Value, b: Value, rules: CardRules): boolean {
+  if (a === null || a === undefined || b === null || b === undefined) {
+    if ((a ?? null) === (b ?? null)) return true;
+    return rules.nullEqualsEmptyText && (a ?? '') === (b ?? '');
+  }
+  if (kind(a) === kind(b)) return deepEqual(a, b);
+  // Types that differ compare by their text: 0 == "0", true == "true" (both readings of the documentation agree).
+  return toText(a) === toText(b);
+}
+
+/** Below 0, 0, above 0; null where the two have no order. */
+function order(a: Value, b: Value, types: OperandTypes, rules: CardRules): number | null {
+  if (a === null || a === undefined || b === null || b === undefined) return null;
+  if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime();
+  const text = typeof a === 'string' || typeof b === 'string' || types.a?.type === 'string' || types.b?.type === 'string';
+  if (!text) return (toNumber(a) ?? 0) - (toNumber(b) ?? 0);
+  if (rules.mixedCompare === 'number' && kind(a) !== kind(b)) {
+    const [x, y] = [Number(toText(a)), Number(toText(b))];
+    if (!Number.isNaN(x) && !Number.isNaN(y)) return x - y;
+  }
+  const [x, y] = [toText(a) ?? '', toText(b) ?? ''];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function within(a: Value, b: Value): boolean {
+  if (a === null || a === undefined || b === null || b === undefined) return false;
+  if (Array.isArray(b)) return b.some((item) => looseEqual(a, item, defaultRules));
+  return (toText(b) ?? '').includes(toText(a) ?? '');
+}
+
+function hasKey(a: Value, b: Value): boolean {
+  if (typeof a !== 'object' || a === null) return false;
+  const key = toText(b) ?? '';
+  return Object.hasOwn(a, key) || getPath(a, key === '' ? [''] : key) !== undefined;
+}
+
+function multiple(a: Value, b: Value): boolean {
+  const [x, y] = [toNumber(a), toNumber(b)];
+  return x !== null && y !== null && y !== 0 && x % y === 0;
+}
+
+function ordered(a: Value, b: Value, types: OperandTypes, rules: CardRules, test: (n: number) => boolean): boolean {
+  const n = order(a, b, types, rules);
+  return n !== null && test(n);
+}
+
+/**
+ * The comparison of If/Else, If/ElseIf, Continue If, Assign If, Return Error If, Compare, Filter and Find: operators as
+ * packs spell them (seen in exports; meanings: Okta page "Compare"). Numbers compare by value, text by sort order,
+ * dates by instant; a comparison with null by order is false. Throws CardError `Invalid Input` for another operator.
+ */
+export function compare(
+  operator: Value,
+  a: Value,
+  b: Value,
+  types: OperandTypes = untyped,
+  rules: CardRules = defaultRules,
+): boolean {
+  switch (operator) {
+    case '==':
+      return looseEqual(a, b, rules);
+    case '!=':
+      return !looseEqual(a, b, rules);
+    case '===':
+      return kind(a ?? null) === kind(b ?? null) && looseEqual(a, b, rules);
+    case '!==':
+      return !(kind(a ?? null) === kind(b ?? null) && looseEqual(a, b, rules));
+    case '>':
+      return ordered(a, b, types, rules, (n) => n > 0);
+    case '>=':
+      return ordered(a, b, types, rules, (n) => n >= 0);
+    case '<':
+      return ordered(a, b, types, rules, (n) => n < 0);
+    case '<=':
+      return ordered(a, b, types, rules, (n) => n <= 0);
+    case '%':
+      return multiple(a, b);
+    case 'in':
+      return within(a, b);
+    case 'not in':
+      return !within(a, b);
+    case 'has':
+      return hasKey(a, b);
+    case "doesn't have":
+      return !hasKey(a, b);
+    case 'is empty':
+      return isEmpty(a);
+    case 'is not empty':
+      return !isEmpty(a);
+    default:
+      throw new CardError('Invalid Input', 'Invalid Input: the card has no such comparison operator.');
+  }
+}
