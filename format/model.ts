@@ -88,7 +88,7 @@ export interface Wire {
   readonly rest: JsonObject;
 }
 
-/** The transform map of a wire as the file has it (format.md 6): `{<output id>: {convert, forceWrapArray, dest}}`. */
+/** The transform map of a wire as the file has it: `{<output id>: {convert, forceWrapArray, dest}}`. */
 export type Transform = JsonObject;
 
 export type PortTypeName = 'string' | 'number' | 'boolean' | 'Date' | 'object' | 'file' | 'flo';
@@ -110,7 +110,7 @@ export interface Port {
   readonly rest: JsonObject;
 }
 
-/** `node.model.policy.error`: what happens when the card fails (format.md 5, semantics.md C3). */
+/** `node.model.policy.error`: what happens when the card fails. */
 export interface ErrorPolicy {
   readonly type: 'finish' | 'return' | 'flo' | 'handler' | string;
   /** `handler`: the embedded catch flow. */
@@ -131,7 +131,14 @@ export interface Table {
   readonly id: string;
   readonly name: string;
   readonly description: string | null;
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly default: Json; readonly rest: JsonObject }[];
+  /** true: cards refer to the table and it was not exported; it has no columns then. */
+  readonly stub?: boolean;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly default: Json;
+    readonly rest: JsonObject;
+  }[];
   readonly rest: JsonObject;
 }
 

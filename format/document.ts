@@ -1,0 +1,73 @@
+import { decode } from './decode.ts';
+import { firstDifference, formOf, write } from './form.ts';
+import type { Json, JsonObject, Pack, Problem } from './model.ts';
+import { error, warning } from './problem.ts';
+import { PROTOTYPE_KEYS, place, scan } from './scan.ts';
+
+export interface Limits {
+  /** Largest file, in bytes. 64 MB. */
+  readonly maxBytes: number;
+  /** Deepest nesting of objects and lists. Exports seen nest 34 deep. */
+  readonly maxDepth: number;
+}
+
+export const DEFAULT_LIMITS: Limits = { maxBytes: 64 * 1024 * 1024, maxDepth: 256 };
+
+/** A file as text and JSON object, before anything is known about its content. */
+export interface Document {
+  readonly text: string;
+  readonly json: JsonObject;
+  readonly form: Pack['form'];
+}
+
+/** Never throws. `document` is null where there is no JSON object to look at. */
+export function openDocument(
+  source: string | Uint8Array,
+  limits: Limits,
+): { document: Document | null; problems: Problem[] } {
+  const decoded = decode(source, limits.maxBytes);
+  const problems = [...decoded.problems];
+  const { text } = decoded;
+  if (text === null) return { document: null, problems };
+  if (text.trim() === '') {
+    problems.push(error('PACK_EMPTY', '', 'the file is empty', 'Export the pack again.'));
+    return { document: null, problems };
+  }
+  const scanned = scan(text, limits.maxDepth);
+  problems.push(...scanned.problems);
+  if (!scanned.readable) return { document: null, problems };
+  const json = scanned.prototypeKeys ? (JSON.parse(text, dropPrototypeKeys) as Json) : (JSON.parse(text) as Json);
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    problems.push(
+      error('PACK_TYPE', '', `the file holds ${kind(json)}, not a pack`, 'Give a .folder, .flow or .flopack file.'),
+    );
+    return { document: null, problems };
+  }
+  const form = formOf(text);
+  if (scanned.problems.length === 0) problems.push(...formProblems(text, json, form));
+  return { document: { text, json, form }, problems };
+}
+
+/** Returning undefined removes the key, so that nothing behind this can meet it. */
+function dropPrototypeKeys(key: string, value: unknown): unknown {
+  return PROTOTYPE_KEYS.has(key) ? undefined : value;
+}
+
+function formProblems(text: string, json: JsonObject, form: Pack['form']): Problem[] {
+  const again = write(json, form);
+  const at = firstDifference(again, text);
+  if (at === -1) return [];
+  return [
+    warning(
+      'PACK_FORM',
+      '',
+      `the file is not written as the console writes (first at ${place(text, at)}); the same content is printed with other bytes`,
+      'Export it again, or save it as JSON.stringify writes it: minified or evenly indented, one closing newline at most.',
+    ),
+  ];
+}
+
+function kind(value: Json): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}

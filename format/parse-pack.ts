@@ -1,0 +1,85 @@
+import type { Connection, Flow, Folder, Json, JsonObject, Pack, Table } from './model.ts';
+import { readGraph } from './parse-graph.ts';
+import { pointerTo } from './pointer.ts';
+import { error } from './problem.ts';
+import { asObject, isObject, listAt, objectAt, type ReadContext, template, textAt, textOrNullAt } from './read.ts';
+
+/** Reads the whole document; never throws, whatever the document is. */
+export function readPack(source: JsonObject, form: Pack['form'], context: ReadContext): Pack {
+  const data = objectAt(source, 'data');
+  const each = <T>(kind: string, read: (entry: JsonObject, id: string, pointer: string) => T): T[] =>
+    Object.entries(objectAt(data, kind)).map(([key, entry]) => {
+      const pointer = pointerTo('/data', kind, key);
+      return read(asObject(entry), readId(key, asObject(entry), pointer, context), pointer);
+    });
+  return {
+    version: textAt(source, 'version'),
+    created: textAt(source, 'created'),
+    flows: each('flos', (entry, id, pointer) => readFlow(entry, id, pointer, context)),
+    connections: each('configs', readConnection),
+    tables: each('tables', readTable),
+    folders: each('groups', readFolder),
+    form,
+    rest: template(source, ['version', 'created', 'data']),
+    dataRest: template(data, ['flos', 'configs', 'tables', 'groups']),
+  };
+}
+
+function readId(key: string, entry: JsonObject, pointer: string, context: ReadContext): string {
+  const id = entry.id;
+  if (typeof id !== 'string' || id === key) return key;
+  context.report(
+    error(
+      'ID_KEY',
+      pointer,
+      `the entry's id is ${JSON.stringify(id)}, its key is not`,
+      'Make the key and the id the same.',
+    ),
+  );
+  return id;
+}
+
+function readFlow(entry: JsonObject, id: string, pointer: string, context: ReadContext): Flow {
+  const body = entry.data;
+  return {
+    id,
+    name: textAt(entry, 'name'),
+    description: textOrNullAt(entry, 'description'),
+    graph: isObject(body) ? readGraph(body, pointerTo(pointer, 'data'), false, context) : null,
+    rest: template(entry, ['id', 'name', 'description', 'data']),
+  };
+}
+
+function readConnection(entry: JsonObject, id: string): Connection {
+  return {
+    id,
+    name: textAt(entry, 'name'),
+    module: textAt(entry, 'module'),
+    rest: template(entry, ['id', 'name', 'module']),
+  };
+}
+
+function readTable(entry: JsonObject, id: string): Table {
+  const held = template(entry, ['id', 'name', 'description']);
+  const base = { id, name: textAt(entry, 'name'), description: textOrNullAt(entry, 'description') };
+  const data = entry.data;
+  if (!isObject(data)) return { ...base, stub: true, columns: [], rest: held };
+  const columns = listAt(data, 'structure').map((item) => {
+    const column = asObject(item);
+    const fallback: Json = column.default ?? null;
+    return {
+      name: textAt(column, 'name'),
+      type: textAt(column, 'type'),
+      default: fallback,
+      rest: template(column, ['name', 'type', 'default']),
+    };
+  });
+  return { ...base, columns, rest: { ...held, data: template(data, ['structure']) } };
+}
+
+function readFolder(entry: JsonObject, id: string): Folder {
+  const data = objectAt(entry, 'data');
+  const rest = template(entry, ['id']);
+  if (isObject(entry.data)) rest.data = template(data, ['name', 'description']);
+  return { id, name: textAt(data, 'name'), description: textOrNullAt(data, 'description'), rest };
+}
