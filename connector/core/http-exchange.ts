@@ -1,0 +1,47 @@
+import { STATUS_CODES } from 'node:http';
+import type { CardContext, HttpRequest, HttpResponse } from './behaviour.ts';
+import { CardError, FlopackError } from './error.ts';
+import { parseBody } from './http-message.ts';
+
+/** Standard reason of an HTTP status, e.g. `Bad Request`. */
+export function reasonOf(status: number): string {
+  return STATUS_CODES[status] ?? `HTTP ${status}`;
+}
+
+/**
+ * The error of an answer that a card does not take: `HTTP Request Error` where the body describes it, else `HTTP Error`
+ * (Okta page "Error types in flows"). The flow's error object gets statusCode and body.
+ */
+export function responseError(status: number, body: unknown): CardError {
+  const described = typeof body === 'object' && body !== null && Object.keys(body).length > 0;
+  return new CardError(described ? 'HTTP Request Error' : 'HTTP Error', reasonOf(status), {
+    statusCode: status,
+    body: body ?? '',
+  });
+}
+
+/** Sends through the context's port. A request that got no answer is CardError `Timeout` or `Connection Error`. */
+export async function send(context: CardContext, request: HttpRequest): Promise<HttpResponse> {
+  try {
+    return await context.http.request(request);
+  } catch (error) {
+    if (error instanceof CardError) throw error;
+    const host = new URL(request.url).host;
+    if (error instanceof FlopackError && error.code === 'HTTP_TIMEOUT')
+      throw new CardError('Timeout', `${host} did not answer in time.`, {}, error);
+    if (error instanceof FlopackError && error.code === 'HTTP_NETWORK')
+      throw new CardError('Connection Error', `${host} could not be reached.`, {}, error);
+    throw error;
+  }
+}
+
+/** `send`, then the parsed body; throws `responseError` for a status of 400 and above. */
+export async function sendJson(
+  context: CardContext,
+  request: HttpRequest,
+): Promise<{ readonly response: HttpResponse; readonly body: unknown }> {
+  const response = await send(context, request);
+  const body = parseBody(response.body);
+  if (response.status >= 400) throw responseError(response.status, body);
+  return { response, body };
+}

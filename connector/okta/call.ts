@@ -1,0 +1,120 @@
+import type { CardContext, ConnectionSettings, HttpRequest, HttpResponse } from '../core/behaviour.ts';
+import { CardError, FlopackError } from '../core/error.ts';
+import { reasonOf, responseError, send } from '../core/http-exchange.ts';
+import { headerMap, parseBody } from '../core/http-message.ts';
+import { type Attempt, defaultRetryPolicy, retrying } from './retry.ts';
+
+export interface OktaAnswer {
+  readonly response: HttpResponse;
+  readonly body: unknown;
+}
+
+/** An Okta error object's code, or null where the body is none. */
+export function errorCodeOf(body: unknown): string | null {
+  const code = typeof body === 'object' && body !== null ? (body as { errorCode?: unknown }).errorCode : null;
+  return typeof code === 'string' ? code : null;
+}
+
+/** The card error of an Okta error answer; a flow reads errorCode and errorSummary beside statusCode and body. */
+export function oktaError(status: number, body: unknown): CardError {
+  const errorCode = errorCodeOf(body);
+  if (errorCode === null) return responseError(status, body);
+  const { errorSummary, errorId } = body as { errorSummary?: unknown; errorId?: unknown };
+  const summary = typeof errorSummary === 'string' ? errorSummary.slice(0, 300) : '';
+  return new CardError('HTTP Request Error', summary === '' ? reasonOf(status) : `${reasonOf(status)}: ${summary}`, {
+    statusCode: status,
+    body,
+    errorCode,
+    errorSummary: summary,
+    errorId: typeof errorId === 'string' ? errorId : null,
+  });
+}
+
+function connectionOf(context: CardContext): ConnectionSettings & { readonly baseUrl: string } {
+  const connection = context.connection;
+  if (connection?.baseUrl === undefined || connection.authorization === undefined)
+    throw new FlopackError(
+      'CONNECTION_MISSING',
+      `Card ${JSON.stringify(context.card.title)} needs an Okta connection: configure its org URL and authorization.`,
+      { card: context.card.id, connection: connection?.name ?? null },
+    );
+  return { ...connection, baseUrl: connection.baseUrl };
+}
+
+/**
+ * Resolves a path inside the org of a connection. It has to begin with one `/` and cannot lead to another host.
+ * Throws CardError `URL Error`.
+ */
+export function orgUrl(baseUrl: string, path: string): URL {
+  if (!/^\/(?![/\\])/.test(path))
+    throw new CardError('URL Error', 'The Relative URL has to start with one / and hold no host.');
+  const base = new URL(baseUrl);
+  const url = new URL(path, base);
+  // a backslash counts as / in URLs, so `/\host` would be another host too
+  if (url.origin !== base.origin || url.username !== '')
+    throw new CardError('URL Error', 'The Relative URL leads away from the Okta org.');
+  url.hash = '';
+  return url;
+}
+
+/** `/api/v1/users/{id}` with the id as one path segment. Throws CardError `Invalid Input` for none. */
+export function userPath(id: unknown, rest = ''): string {
+  const text = typeof id === 'string' ? id.trim() : '';
+  if (text === '' || text === '.' || text === '..' || text.length > 200)
+    throw new CardError('Invalid Input', 'The user id or login is empty or not one.');
+  return `/api/v1/users/${encodeURIComponent(text)}${rest}`;
+}
+
+/**
+ * One call to the org of the card's connection: authorization added, failed calls repeated as `defaultRetryPolicy`
+ * says, errors of 400 and above thrown as `oktaError`.
+ */
+export async function oktaCall(
+  context: CardContext,
+  call: { readonly method: string; readonly url: URL; readonly headers?: unknown; readonly body?: string },
+): Promise<OktaAnswer> {
+  const connection = connectionOf(context);
+  const headers = headerMap({ accept: 'application/json' }, connection.headers, call.headers, {
+    authorization: connection.authorization,
+  });
+  if (call.body !== undefined) headers['content-type'] ??= 'application/json';
+  const request: HttpRequest = { method: call.method, url: call.url.href, headers };
+  const full = call.body === undefined ? request : { ...request, body: call.body };
+  const again = retrying(defaultRetryPolicy, context.clock);
+  for (;;) {
+    const outcome = await attempt(context, full, call.url.pathname);
+    if ('answer' in outcome && outcome.answer.response.status < 400) return outcome.answer;
+    if (await again(outcome.tried)) continue;
+    if ('failure' in outcome) throw outcome.failure;
+    throw oktaError(outcome.answer.response.status, outcome.answer.body);
+  }
+}
+
+async function attempt(
+  context: CardContext,
+  request: HttpRequest,
+  path: string,
+): Promise<{ readonly tried: Attempt } & ({ readonly answer: OktaAnswer } | { readonly failure: unknown })> {
+  const method = request.method;
+  try {
+    const response = await send(context, request);
+    const body = parseBody(response.body);
+    const tried: Attempt = {
+      method,
+      path,
+      status: response.status,
+      errorCode: errorCodeOf(body),
+      header: (name) => response.headers[name],
+    };
+    return { answer: { response, body }, tried };
+  } catch (failure) {
+    // only a lost answer is worth another try; anything else is a defect and shows at once
+    const lost = failure instanceof CardError;
+    return { failure, tried: { method, path, status: lost ? 0 : 400, errorCode: null, header: () => null } };
+  }
+}
+
+/** The org's URL for a path of the card's connection. */
+export function orgUrlOf(context: CardContext, path: string): URL {
+  return orgUrl(connectionOf(context).baseUrl, path);
+}

@@ -1,0 +1,33 @@
+import { FlopackError } from '../core/error.ts';
+import type { JsonObject } from '../core/field.ts';
+import type { OktaClient } from './client.ts';
+import { plain } from './users.ts';
+
+const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+export interface LogQuery {
+  /** ISO 8601 texts: the SDK writes a Date as `Thu Jan 01 2026 ...`, which Okta refuses. */
+  readonly since: string;
+  readonly until?: string;
+  readonly filter?: string;
+  /** Per page, at most 1000. */
+  readonly limit?: number;
+}
+
+/**
+ * System log events in ascending order. Ends at the first empty page: a query without `until` always names a next page
+ * (Okta page "System Log query").
+ */
+export async function* listLogEvents(client: OktaClient, query: LogQuery): AsyncGenerator<JsonObject> {
+  for (const [name, time] of Object.entries({ since: query.since, until: query.until }))
+    if (time !== undefined && !ISO.test(time))
+      throw new FlopackError('USAGE', `${name} has to be an ISO 8601 time such as 2026-01-01T00:00:00.000Z.`);
+  const events = await client.call((sdk) =>
+    sdk.systemLogApi.listLogEvents({ limit: 1_000, sortOrder: 'ASCENDING', ...query } as never),
+  );
+  for (;;) {
+    const { value } = await client.call(() => events.next());
+    if (value === null || value === undefined) return;
+    yield plain(value);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Behaviour, Values } from '../core/behaviour.ts';
+import { oktaCall, orgUrlOf, userPath } from './call.ts';
+import { type OktaUser, userOutputs } from './user.ts';
+
+/** Own fields of a group, blank ones left out unless the card passes empty values (then they are null, assumed). */
+function group(inputs: Values, name: string, passEmpty: boolean): Record<string, unknown> {
+  const out: Record<string, unknown> = Object.create(null);
+  const prefix = `${name}/`;
+  for (const [field, value] of Object.entries(inputs)) {
+    if (!field.startsWith(prefix) || value === undefined) continue;
+    const blank = value === null || value === '' || (Array.isArray(value) && value.length === 0);
+    if (blank && !passEmpty) continue;
+    out[field.slice(prefix.length)] = blank ? null : value;
+  }
+  return out;
+}
+
+function credentialsOf(fields: Record<string, unknown>): object | undefined {
+  const by = new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase().replace(/[^a-z]/g, ''), value]));
+  const password = by.get('password');
+  const question = by.get('recoveryquestion');
+  const answer = by.get('recoveryanswer');
+  const out = {
+    ...(typeof password === 'string' ? { password: { value: password } } : {}),
+    ...(typeof question === 'string' ? { recovery_question: { question, answer } } : {}),
+  };
+  return Object.keys(out).length === 0 ? undefined : out;
+}
+
+/**
+ * Okta "Update User" (`okta/updateUser`). Update Semantics Partial is POST (fields that are not sent stay), Strict is
+ * PUT (fields that are not sent are cleared).
+ */
+export const updateUser: Behaviour = async (inputs, context) => {
+  const passEmpty = inputs['Option/Pass Empty Values?'] === 'Yes';
+  const profile = group(inputs, 'Profile', passEmpty);
+  const credentials = credentialsOf(group(inputs, 'Credentials', false));
+  const { body } = await oktaCall(context, {
+    method: inputs['parameters/updateSemantics'] === 'PUT' ? 'PUT' : 'POST',
+    url: orgUrlOf(context, userPath(inputs['User/ID'])),
+    body: JSON.stringify(credentials === undefined ? { profile } : { profile, credentials }),
+  });
+  return userOutputs(body as OktaUser);
+};

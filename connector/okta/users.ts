@@ -1,0 +1,70 @@
+import { FlopackError } from '../core/error.ts';
+import type { OktaClient } from './client.ts';
+import { oktaErrorCode } from './client-error.ts';
+import type { OktaUser } from './user.ts';
+
+/** SDK models to plain data; their dates become ISO 8601 texts. */
+export function plain<T>(model: unknown): T {
+  return JSON.parse(JSON.stringify(model));
+}
+
+function checked(userId: string): string {
+  if (userId.trim() === '' || userId === '.' || userId === '..')
+    throw new FlopackError('USAGE', 'A user id or login is needed, got an empty one.');
+  return userId;
+}
+
+/** `GET /api/v1/users/{id or login}`; unknown users are OKTA_API 404 E0000007. */
+export async function readUser(client: OktaClient, userId: string): Promise<OktaUser> {
+  const id = checked(userId);
+  return plain(await client.call((sdk) => sdk.userApi.getUser({ userId: id })));
+}
+
+/** Partial update (`POST /api/v1/users/{id}`): what is not given stays. */
+export async function updateUser(
+  client: OktaClient,
+  userId: string,
+  change: {
+    readonly profile?: Readonly<Record<string, unknown>>;
+    readonly credentials?: Readonly<Record<string, unknown>>;
+  },
+): Promise<OktaUser> {
+  const id = checked(userId);
+  return plain(await client.call((sdk) => sdk.userApi.updateUser({ userId: id, user: { ...change } as never })));
+}
+
+/**
+ * Sets the password import hook on a user (`credentials.password.hook.type = default`). It replaces a password that the
+ * user has, so look first: `stageUser` does.
+ */
+export function armPasswordHook(client: OktaClient, userId: string): Promise<OktaUser> {
+  return updateUser(client, userId, { credentials: { password: { hook: { type: 'default' } } } });
+}
+
+/** Activates without sending mail; the activation link of the answer is dropped. Already active (E0000016) is fine. */
+export async function activateWithoutEmail(
+  client: OktaClient,
+  userId: string,
+): Promise<{ readonly alreadyActive: boolean }> {
+  const id = checked(userId);
+  try {
+    await client.call((sdk) => sdk.userApi.activateUser({ userId: id, sendEmail: false }));
+    return { alreadyActive: false };
+  } catch (error) {
+    if (oktaErrorCode(error) === 'E0000016') return { alreadyActive: true };
+    throw error;
+  }
+}
+
+/** All users that a search expression finds, page by page (`limit` per page, at most 200). */
+export async function* listUsers(
+  client: OktaClient,
+  query: { readonly search?: string; readonly filter?: string; readonly limit?: number } = {},
+): AsyncGenerator<OktaUser> {
+  const users = await client.call((sdk) => sdk.userApi.listUsers({ limit: 200, ...query }));
+  for (;;) {
+    const { value } = await client.call(() => users.next());
+    if (value === null || value === undefined) return;
+    yield plain(value);
+  }
+}
