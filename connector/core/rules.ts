@@ -11,6 +11,8 @@ export interface CardRules {
   readonly replacePatterns: 'literal' | 'regex';
   /** Divide by zero: the card fails, or gives null. */
   readonly divideByZero: 'error' | 'null';
+  /** API Connector's Raw Request: an answer outside 200..299 fails the card, or goes to the flow. */
+  readonly rawRequestRaises: boolean;
 }
 
 export const defaultRules: CardRules = {
@@ -18,4 +20,5 @@ export const defaultRules: CardRules = {
   nullEqualsEmptyText: false,
   replacePatterns: 'literal',
   divideByZero: 'error',
+  rawRequestRaises: true,
 };

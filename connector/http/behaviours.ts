@@ -6,19 +6,14 @@ import { postRequest } from './post.ts';
 import { putRequest } from './put.ts';
 import { rawRequest } from './raw.ts';
 
-export interface HttpOptions {
-  /** true (default): Raw Request raises on an answer outside 200..299 (assumed). */
-  readonly rawRaises?: boolean;
-}
-
 /** The API Connector's cards under the names packs have for them. */
-export function httpBehaviours(options: HttpOptions = {}): Behaviours {
+export function httpBehaviours(): Behaviours {
   return new Map([
     ['httpfunctions/get', getRequest],
     ['httpfunctions/post', postRequest],
     ['httpfunctions/put', putRequest],
     ['httpfunctions/patch', patchRequest],
     ['httpfunctions/delete', deleteRequest],
-    ['httpfunctions/raw', rawRequest({ raise: options.rawRaises ?? true })],
+    ['httpfunctions/raw', rawRequest],
   ]);
 }

@@ -65,6 +65,6 @@ function causes(value: unknown): unknown[] {
 
 /** The Okta errorCode of an error, or null. */
 export function oktaErrorCode(error: unknown): string | null {
-  const code = error instanceof FlopackError && error.code === 'OKTA_API' ? error.details['errorCode'] : null;
+  const code = error instanceof FlopackError && error.code === 'OKTA_API' ? error.details.errorCode : null;
   return typeof code === 'string' ? code : null;
 }

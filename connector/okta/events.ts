@@ -13,20 +13,20 @@ function object(value: Json | undefined): JsonObject | null {
 function party(value: JsonObject | null): JsonObject | null {
   if (value === null) return null;
   return {
-    ID: value['id'] ?? null,
-    'Alternate ID': value['alternateId'] ?? null,
-    'Display Name': value['displayName'] ?? null,
-    Type: value['type'] ?? null,
+    ID: value.id ?? null,
+    'Alternate ID': value.alternateId ?? null,
+    'Display Name': value.displayName ?? null,
+    Type: value.type ?? null,
   };
 }
 
 /** The first target of a type; targets stand in no fixed order (Okta page "Event types"). */
 function target(event: JsonObject, type: string): JsonObject | null {
-  const targets = event['target'];
+  const targets = event.target;
   if (!Array.isArray(targets)) return null;
   for (const one of targets) {
     const found = object(one as Json);
-    if (found !== null && found['type'] === type) return found;
+    if (found !== null && found.type === type) return found;
   }
   return null;
 }
@@ -44,20 +44,20 @@ function commonFields(
   headers: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
   const out: Record<string, unknown> = Object.create(null);
-  out['Date and Time'] = event['published'] ?? null;
-  out['Message'] = event['displayMessage'] ?? null;
-  out['Event ID'] = delivery['eventId'] ?? null;
-  out['Event Type'] = event['eventType'] ?? null;
-  out['Event Time'] = delivery['eventTime'] ?? null;
-  out['Version'] = event['version'] ?? null;
-  out['Admin'] = party(object(event['actor']));
+  out['Date and Time'] = event.published ?? null;
+  out.Message = event.displayMessage ?? null;
+  out['Event ID'] = delivery.eventId ?? null;
+  out['Event Type'] = event.eventType ?? null;
+  out['Event Time'] = delivery.eventTime ?? null;
+  out.Version = event.version ?? null;
+  out.Admin = party(object(event.actor));
   out['Okta User'] = party(target(event, 'User'));
-  out['UUID'] = event['uuid'] ?? null;
+  out.UUID = event.uuid ?? null;
   out['Event Details'] = event;
   out['Full Details'] = event;
-  out['Headers'] = safeHeaders(headers);
-  out['Source'] = delivery['source'] ?? null;
-  out['Debug Context'] = { 'Debug Data': object(event['debugContext'])?.['debugData'] ?? null };
+  out.Headers = safeHeaders(headers);
+  out.Source = delivery.source ?? null;
+  out['Debug Context'] = { 'Debug Data': object(event.debugContext)?.debugData ?? null };
   return out;
 }
 
@@ -79,12 +79,12 @@ const userAddedToApplication: EventCard = {
   /** A card without a chosen application takes no event: it must not act on users of every application (assumed). */
   matches(event, options) {
     const application = target(event, 'AppInstance');
-    return application !== null && application['id'] === chosenApplication(options);
+    return application !== null && application.id === chosenApplication(options);
   },
   item(event, delivery, headers) {
     const out = commonFields(event, delivery, headers);
     out['Application User'] = party(target(event, 'AppUser'));
-    out['Application'] = party(target(event, 'AppInstance'));
+    out.Application = party(target(event, 'AppInstance'));
     return out;
   },
 };
