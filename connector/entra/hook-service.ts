@@ -69,7 +69,11 @@ export function hookService(settings: HookServiceSettings): HookService {
     const reply = await client.askPassword(call);
     const expected = settings.sameLogin === false ? { tenantId } : { tenantId, username: call.username };
     const verdict = judge(reply, expected, policy);
-    settings.onVerdict?.(call.eventId, verdict);
+    try {
+      settings.onVerdict?.(call.eventId, verdict);
+    } catch {
+      // A broken listener must not turn an answer into a failed hook call.
+    }
     return answerFor(verdict);
   };
 

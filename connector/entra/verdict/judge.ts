@@ -61,7 +61,7 @@ function judgeSuccess(body: Fields, expected: Expected): Verdict {
   if (expected.oid !== undefined) {
     if (!GUID.test(expected.oid) || !same(text(claims, 'oid'), expected.oid)) return denied('identity-mismatch');
   } else if (expected.username !== undefined) {
-    const name = text(claims, 'preferred_username') || text(claims, 'upn');
+    const name = text(claims, Object.hasOwn(claims, 'preferred_username') ? 'preferred_username' : 'upn');
     if (name === '' || !same(name, expected.username)) return denied('identity-mismatch');
   }
   return { outcome: 'verified', reason: 'token', code: null };
