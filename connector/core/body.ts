@@ -1,0 +1,130 @@
+import type { CardDef } from './card.ts';
+import type { HelperFlow } from './flow.ts';
+import type {
+  CardInputs,
+  CardOptions,
+  CardPins,
+  Condition,
+  OnError,
+  Operand,
+  ResultPins,
+  Results,
+  Same,
+  TypeInputs,
+  TypePins,
+} from './input.ts';
+import type { Operator } from './ir.ts';
+import type { Pin, PinOf, TextTemplate } from './pin.ts';
+import type { Recipe } from './recipe.ts';
+import type { Type, TypeRecord } from './types.ts';
+
+type None = Record<never, never>;
+
+interface Titled {
+  readonly title?: string;
+  readonly note?: string;
+}
+
+/**
+ * The builder of one block. The first argument of every call is the author's key: the card's identity in the file,
+ * in mocks, differences and messages. It is unique in the flow; a second use throws FlopackError `BUILD_INVALID`, as
+ * does everything else that cannot be built.
+ */
+export interface Body {
+  /** A Comment card. */
+  comment(key: string, comment: { readonly title?: string; readonly markdown: string }): void;
+
+  /** Any card by its definition; gives its outputs as pins. */
+  card<I, O, const C extends TypeRecord = None>(
+    key: string,
+    def: CardDef<I, O>,
+    inputs: CardInputs<I>,
+    options?: CardOptions<C>,
+  ): CardPins<O, C>;
+
+  /** A Compose card from a text template. */
+  text(key: string, template: TextTemplate | string, options?: Titled): Pin<string>;
+
+  /** Call Flow: waits for the helper flow and gives what it returns. */
+  call<In extends TypeRecord, Out extends TypeRecord>(
+    key: string,
+    flow: HelperFlow<In, Out>,
+    inputs: TypeInputs<In>,
+    options?: Titled & { readonly onError?: OnError },
+  ): TypePins<Out>;
+
+  /** For Each: calls the helper flow once an item. `field` reads a key of an item whose keys nobody declared. */
+  forEach<E, In extends TypeRecord, Out extends TypeRecord>(
+    key: string,
+    list: PinOf<readonly E[]>,
+    flow: HelperFlow<In, Out>,
+    inputs: (item: Pin<E>, field: <T>(path: string, type: Type<T>) => Pin<T>) => TypeInputs<In>,
+    options?: Titled & { readonly concurrency?: number; readonly ignoreErrors?: boolean },
+  ): void;
+
+  /** If/Else. What the sides return leaves through the Join; both sides return the same names. */
+  if<R extends Results, S extends { readonly [K in keyof R]: Results[string] }>(
+    key: string,
+    a: Operand,
+    operator: Operator,
+    b: Operand,
+    yes: (block: this) => R,
+    no: (block: this) => Same<S, R>,
+  ): ResultPins<R>;
+  if(
+    key: string,
+    a: Operand,
+    operator: Operator,
+    b: Operand,
+    yes: (block: this) => void,
+    no?: (block: this) => void,
+  ): void;
+
+  /** If/ElseIf. Clauses are told apart by `key`, or by their condition where none is given. */
+  branch<R extends Results>(
+    key: string,
+    clauses: readonly { readonly key?: string; readonly when: Condition; readonly then: (block: Body) => R }[],
+    otherwise: (block: Body) => { readonly [K in keyof R]: Results[string] },
+  ): ResultPins<R>;
+  branch(
+    key: string,
+    clauses: readonly { readonly key?: string; readonly when: Condition; readonly then: (block: Body) => void }[],
+    otherwise?: (block: Body) => void,
+  ): void;
+
+  /** If Error: runs `body`; when a card in it fails, `handler`. Both return the same names. */
+  try<R extends Results, S extends { readonly [K in keyof R]: Results[string] }>(
+    key: string,
+    body: (block: Body) => R,
+    handler: (block: CatchBody) => Same<S, R>,
+  ): ResultPins<R>;
+  try(key: string, body: (block: Body) => void, handler?: (block: CatchBody) => void): void;
+
+  /** Continue If: ends the flow quietly when the condition does not hold. */
+  continueIf(
+    key: string,
+    a: Operand,
+    operator: Operator,
+    b: Operand,
+    options?: Titled & { readonly message?: string },
+  ): void;
+
+  /** Adds the cards of a recipe under keys `<key>/...`. */
+  use<I, R>(key: string, recipe: Recipe<I, R>, inputs: I): R;
+}
+
+/** The error object of a catch, as If Error gives it (seen in exports); `statusCode` and `body` come from failed HTTP cards. */
+export interface ErrorFields {
+  readonly message: string;
+  readonly method: string;
+  readonly flo: number;
+  readonly execution: string;
+  readonly statusCode: number;
+  readonly body: string;
+}
+
+export interface CatchBody extends Body {
+  readonly error: Pin<ErrorFields>;
+  /** Further keys of the error object, or known ones with another type. */
+  errorFields<const C extends TypeRecord>(fields: C): TypePins<C>;
+}

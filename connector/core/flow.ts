@@ -1,0 +1,248 @@
+import type { Body } from './body.ts';
+import type { CardDef } from './card.ts';
+import { FlopackError } from './error.ts';
+import type { JsonObject } from './field.ts';
+import type { CardInputs, CardPins, Input, TypeInputs, TypePins } from './input.ts';
+import { type FieldIR, type FlowIR, type InputIR, type PackIR, START, type TriggerIR } from './ir.ts';
+import { makeBody } from './make-body.ts';
+import type { AnyPin, Pin } from './pin.ts';
+import { claim, openFlow, type Scope } from './scope.ts';
+import type { Type, TypeRecord } from './types.ts';
+import { outputPin, valueIR } from './value.ts';
+
+/** A built flow. */
+export interface Flow {
+  readonly key: string;
+  readonly ir: FlowIR;
+}
+/** A built helper flow; other flows call it by its inputs and outputs. */
+export interface HelperFlow<In extends TypeRecord, Out extends TypeRecord> extends Flow {
+  readonly inputs: In;
+  readonly outputs: Out;
+}
+
+interface FlowOptions {
+  /** The name in the console. */
+  readonly name: string;
+  readonly description?: string;
+  /** "Save all data that passes through the flow"; left out: on, unless the flow handles a secret. */
+  readonly saveData?: boolean;
+}
+
+export interface HelperBody<In extends TypeRecord, Out extends TypeRecord> extends Body {
+  readonly in: TypePins<In>;
+  readonly executionId: Pin<string>;
+  return(values: TypeInputs<Out>): void;
+}
+/** A helper flow: `in` and `out` are its fields by name. */
+export function helper<const In extends TypeRecord, const Out extends TypeRecord>(
+  key: string,
+  options: FlowOptions & { readonly in?: In; readonly out?: Out },
+  fill: (f: HelperBody<In, Out>) => void,
+): HelperFlow<In, Out> {
+  const inputs = (options.in ?? {}) as In;
+  const outputs = (options.out ?? {}) as Out;
+  const scope = openFlow(key);
+  const start = fieldsOf(null, inputs);
+  const starts = startPins(scope, start);
+  fill(
+    makeBody(scope, '', (block) => ({
+      in: starts,
+      executionId: startPin(scope, 'context/execution_id'),
+      return: (values: Readonly<Record<string, unknown>>) => addReturn(block, outputs, values),
+    })) as unknown as HelperBody<In, Out>,
+  );
+  return { ...close(scope, options, { kind: 'helper', inputs: start }), inputs, outputs };
+}
+
+type Declaration = TypeRecord | Type<unknown>;
+type Fields<D> =
+  D extends Type<infer T>
+    ? { readonly [K in keyof T]: Pin<T[K]> }
+    : D extends TypeRecord
+      ? TypePins<D>
+      : Record<never, never>;
+
+export interface ApiBody<B, Q, H> extends Body {
+  readonly body: Fields<B>;
+  readonly query: Fields<Q>;
+  readonly headers: Fields<H>;
+  /** The request as it came: `body` and `query` as text, `headers` as an object. */
+  readonly raw: { readonly headers: Pin<JsonObject>; readonly body: Pin<string>; readonly query: Pin<string> };
+  readonly executionId: Pin<string>;
+  /** Return Raw: the HTTP answer. */
+  returnRaw(answer: {
+    readonly statusCode: Input<number>;
+    readonly headers: Input<JsonObject>;
+    readonly body: Input<string>;
+  }): void;
+}
+/** An API Endpoint flow. `body`, `query` and `headers` declare the fields it reads, by name or as one typed(...). */
+export function api<
+  const B extends Declaration = Record<never, never>,
+  const Q extends TypeRecord = Record<never, never>,
+  const H extends TypeRecord = Record<never, never>,
+>(
+  key: string,
+  options: FlowOptions & {
+    readonly security: 'public' | 'client-token' | 'oauth';
+    readonly body?: B;
+    readonly query?: Q;
+    readonly headers?: H;
+  },
+  fill: (f: ApiBody<B, Q, H>) => void,
+): Flow {
+  const scope = openFlow(key);
+  const groups = (['body', 'query', 'headers'] as const).map((group) => ({
+    group,
+    fields: fieldsOf(group, options[group] ?? {}),
+  }));
+  const pins = groups.map(({ group, fields }) => [group, startPins(scope, fields)] as const);
+  fill(
+    makeBody(scope, '', (block) => ({
+      ...Object.fromEntries(pins),
+      raw: {
+        headers: outputPin(scope, START, 'raw/headers', { type: 'object', collection: false }),
+        body: startPin(scope, 'raw/body'),
+        query: startPin(scope, 'raw/query'),
+      },
+      executionId: startPin(scope, 'context/execution_id'),
+      returnRaw: (answer: Readonly<Record<string, unknown>>) => addReturnRaw(block, answer),
+    })) as unknown as ApiBody<B, Q, H>,
+  );
+  return close(scope, options, { kind: 'api', security: options.security, fields: groups.flatMap((g) => g.fields) });
+}
+
+export interface EventBody<E> extends Body {
+  /** The event's fields. */
+  readonly event: CardPins<E, Record<never, never>>;
+  readonly executionId: Pin<string>;
+}
+/** A flow that an event of a connector starts; `options` are the event card's options. */
+export function on<I, E>(
+  key: string,
+  event: CardDef<I, E>,
+  options: FlowOptions & { readonly connection?: string | null; readonly options?: Partial<CardInputs<I>> },
+  fill: (f: EventBody<E>) => void,
+): Flow {
+  const scope = openFlow(key);
+  const set: InputIR[] = Object.entries(options.options ?? {}).map(([name, value]) => ({
+    name,
+    value: valueIR(scope, START, name, value),
+  }));
+  const event_: Record<string, AnyPin> = Object.create(null);
+  for (const field of event.outputs.fields) event_[field.name] = outputPin(scope, START, nameOf(field), field);
+  fill(
+    makeBody(scope, '', () => ({
+      event: event_,
+      executionId: startPin(scope, 'context/execution_id'),
+    })) as unknown as EventBody<E>,
+  );
+  const connection = options.connection ?? null;
+  return close(scope, options, { kind: 'event', def: event as CardDef, connection, options: set });
+}
+
+/** A folder of flows, written as one file. `connections` names the connection of each connector for cards that name none. */
+export function pack(
+  key: string,
+  options: {
+    readonly name: string;
+    readonly description?: string;
+    readonly flows: readonly Flow[];
+    readonly connections?: Readonly<Record<string, string>>;
+  },
+): PackIR {
+  const seen = new Set<string>();
+  for (const flow of options.flows) {
+    if (seen.has(flow.key))
+      throw new FlopackError('BUILD_INVALID', `Pack "${key}": two flows have the key "${flow.key}"; rename one.`, {
+        pack: key,
+        flow: flow.key,
+      });
+    seen.add(flow.key);
+  }
+  return {
+    key,
+    name: options.name,
+    description: options.description ?? '',
+    flows: options.flows.map((flow) => flow.ir),
+    connections: options.connections ?? {},
+  };
+}
+
+function close(scope: Scope, options: FlowOptions, trigger: TriggerIR): Flow {
+  const ir: FlowIR = {
+    key: scope.flow.key,
+    name: options.name,
+    description: options.description ?? '',
+    trigger,
+    saveData: options.saveData ?? null,
+    body: { cards: scope.cards, results: [] },
+  };
+  return { key: ir.key, ir };
+}
+
+function fieldsOf(group: string | null, declared: Declaration): FieldIR[] {
+  const record = isType(declared) ? typedKeys(declared) : declared;
+  return Object.entries(record).map(([key, type]) => ({ group, key, type: type.field, secret: type.secret }));
+}
+
+function isType(declared: Declaration): declared is Type<unknown> {
+  return typeof (declared as Partial<Type<unknown>>).secret === 'boolean' && 'field' in declared;
+}
+
+function typedKeys(type: Type<unknown>): TypeRecord {
+  const keys = type.field.type;
+  if (typeof keys !== 'object')
+    throw new FlopackError('BUILD_INVALID', 'Declare the fields by name, or as typed({ ... }).');
+  return Object.fromEntries(Object.entries(keys).map(([key, field]) => [key, { field, secret: type.secret }]));
+}
+
+function startPins(scope: Scope, fields: readonly FieldIR[]): Record<string, AnyPin> {
+  const pins: Record<string, AnyPin> = Object.create(null);
+  for (const field of fields) pins[field.key] = outputPin(scope, START, nameOf(field), field.type);
+  return pins;
+}
+
+function startPin(scope: Scope, name: string): AnyPin {
+  return outputPin(scope, START, name, { type: 'string', collection: false });
+}
+
+function nameOf(field: { readonly group: string | null; readonly key: string }): string {
+  return field.group === null ? field.key : `${field.group}/${field.key}`;
+}
+
+function addReturn(scope: Scope, outputs: TypeRecord, values: Readonly<Record<string, unknown>>): void {
+  const key = returnKey(scope);
+  const fields = Object.entries(outputs).map(([name, type]) => ({
+    group: null,
+    key: name,
+    type: type.field,
+    secret: type.secret,
+    value: valueIR(scope, key, name, values[name]),
+  }));
+  claim(scope, key);
+  scope.cards.push({ kind: 'return', key, title: null, note: null, fields });
+}
+
+function addReturnRaw(scope: Scope, answer: Readonly<Record<string, unknown>>): void {
+  const key = returnKey(scope);
+  const [statusCode, headers, body] = ['statusCode', 'headers', 'body'].map((name) =>
+    valueIR(scope, key, name, answer[name]),
+  );
+  claim(scope, key);
+  scope.cards.push({
+    kind: 'returnRaw',
+    key,
+    title: null,
+    note: null,
+    statusCode: statusCode!,
+    headers: headers!,
+    body: body!,
+  });
+}
+
+/** Returns have no author key: the block they end names them. One block has one. */
+function returnKey(scope: Scope): string {
+  return scope.owner === '' ? 'return' : `${scope.owner}/return`;
+}

@@ -1,0 +1,205 @@
+import type { CardDef } from './card.ts';
+import type { FieldType, Json } from './field.ts';
+
+/** What the builder leaves: plain readonly data, cards by the author's keys, nothing of the file format. */
+export interface PackIR {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly flows: readonly FlowIR[];
+  /** Connection name by connector key, for cards that name none. */
+  readonly connections: { readonly [module: string]: string };
+}
+
+export interface FlowIR {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly trigger: TriggerIR;
+  /** "Save all data that passes through the flow"; null: on, unless the flow handles a secret. */
+  readonly saveData: boolean | null;
+  readonly body: BlockIR;
+}
+
+/** A field that an author declared. */
+export interface FieldIR {
+  readonly group: string | null;
+  readonly key: string;
+  readonly type: FieldType;
+  readonly secret: boolean;
+}
+
+export type TriggerIR =
+  | { readonly kind: 'helper'; readonly inputs: readonly FieldIR[] }
+  | {
+      readonly kind: 'api';
+      readonly security: 'public' | 'client-token' | 'oauth';
+      readonly fields: readonly FieldIR[];
+    }
+  | {
+      readonly kind: 'event';
+      readonly def: CardDef;
+      readonly connection: string | null;
+      readonly options: readonly InputIR[];
+    };
+
+/** The card key of a flow's start; authors cannot take it. */
+export const START = '@start';
+
+export interface PinIR {
+  readonly kind: 'pin';
+  /** Author key of the source card; `START` for the flow's start, `<try key>@catch` for the error of a catch. */
+  readonly card: string;
+  /** Field name of the output: `key`, or `group/key`. */
+  readonly output: string;
+  /** Keys into a typed object. */
+  readonly path: readonly string[];
+}
+export interface LiteralIR {
+  readonly kind: 'literal';
+  readonly value: Json;
+}
+export type ValueIR = LiteralIR | PinIR;
+/** A path into the item of a For Each list; empty is the item itself. */
+export interface ItemIR {
+  readonly kind: 'item';
+  readonly path: readonly string[];
+  readonly type: FieldType;
+}
+
+export interface InputIR {
+  /** Field name: `key`, or `group/key`. */
+  readonly name: string;
+  readonly value: ValueIR;
+}
+
+export type Operator =
+  | '=='
+  | '!='
+  | '>='
+  | '<='
+  | '>'
+  | '<'
+  | '%'
+  | 'in'
+  | 'not in'
+  | 'has'
+  | "doesn't have"
+  | 'is empty'
+  | 'is not empty';
+
+export interface ConditionIR {
+  readonly left: ValueIR;
+  readonly operator: Operator;
+  readonly right: ValueIR;
+}
+
+export interface BlockIR {
+  readonly cards: readonly CardIR[];
+  /** Values that leave the block, by name; a flow's own body has none. */
+  readonly results: readonly InputIR[];
+}
+
+/** What a card does when it fails: nothing given = halt. Delays in milliseconds. */
+export interface RetryIR {
+  readonly delay: number | readonly [number, number];
+  readonly rateLimitsOnly: boolean;
+}
+
+interface CommonIR {
+  readonly key: string;
+  readonly title: string | null;
+  readonly note: string | null;
+}
+
+export interface PlainIR extends CommonIR {
+  readonly kind: 'card';
+  readonly def: CardDef;
+  /** undefined: by the pack's connections; null: none, chosen at import. */
+  readonly connection: string | null | undefined;
+  readonly inputs: readonly InputIR[];
+  /** Outputs that the author added or gave a type. */
+  readonly outputs: readonly FieldIR[];
+  readonly retry: RetryIR | null;
+}
+export interface CommentIR extends CommonIR {
+  readonly kind: 'comment';
+  readonly markdown: string;
+}
+export interface ComposeIR extends CommonIR {
+  readonly kind: 'compose';
+  readonly parts: readonly (string | PinIR)[];
+}
+/** Assign: new fields from literals and pins. */
+export interface AssignIR extends CommonIR {
+  readonly kind: 'assign';
+  readonly fields: readonly (FieldIR & { readonly value: ValueIR })[];
+}
+export interface CallIR extends CommonIR {
+  readonly kind: 'call';
+  /** Key of the helper flow. */
+  readonly flow: string;
+  readonly inputs: readonly InputIR[];
+  readonly outputs: readonly FieldIR[];
+  readonly retry: RetryIR | null;
+}
+export interface ForEachIR extends CommonIR {
+  readonly kind: 'forEach';
+  readonly list: ValueIR;
+  readonly flow: string;
+  readonly inputs: readonly { readonly name: string; readonly value: ValueIR | ItemIR }[];
+  readonly concurrency: number;
+  /** true: For Each - Ignore Errors. */
+  readonly ignoreErrors: boolean;
+}
+export interface IfIR extends CommonIR {
+  readonly kind: 'if';
+  readonly condition: ConditionIR;
+  readonly yes: BlockIR;
+  readonly no: BlockIR;
+  readonly outputs: readonly FieldIR[];
+}
+export interface BranchIR extends CommonIR {
+  readonly kind: 'branch';
+  /** `id` tells clauses apart whatever their order. */
+  readonly clauses: readonly { readonly id: string; readonly condition: ConditionIR; readonly body: BlockIR }[];
+  readonly otherwise: BlockIR;
+  readonly outputs: readonly FieldIR[];
+}
+export interface TryIR extends CommonIR {
+  readonly kind: 'try';
+  readonly body: BlockIR;
+  readonly handler: BlockIR;
+  /** Keys of the error object beyond message, method, flo and execution that the catch may read. */
+  readonly errorFields: readonly FieldIR[];
+  readonly outputs: readonly FieldIR[];
+}
+export interface ContinueIfIR extends CommonIR {
+  readonly kind: 'continueIf';
+  readonly condition: ConditionIR;
+  readonly message: string | null;
+}
+export interface ReturnIR extends CommonIR {
+  readonly kind: 'return';
+  readonly fields: readonly (FieldIR & { readonly value: ValueIR })[];
+}
+export interface ReturnRawIR extends CommonIR {
+  readonly kind: 'returnRaw';
+  readonly statusCode: ValueIR;
+  readonly headers: ValueIR;
+  readonly body: ValueIR;
+}
+
+export type CardIR =
+  | PlainIR
+  | CommentIR
+  | ComposeIR
+  | AssignIR
+  | CallIR
+  | ForEachIR
+  | IfIR
+  | BranchIR
+  | TryIR
+  | ContinueIfIR
+  | ReturnIR
+  | ReturnRawIR;

@@ -1,0 +1,126 @@
+import { blockCalls } from './blocks.ts';
+import type { Body } from './body.ts';
+import { listCalls } from './for-each.ts';
+import type { AnyCard, CardOptions, OnError } from './input.ts';
+import type { FieldIR, InputIR, RetryIR } from './ir.ts';
+import type { AnyPin, TextTemplate } from './pin.ts';
+import { TEMPLATE } from './pin.ts';
+import { claim, fail, type Scope } from './scope.ts';
+import type { TypeRecord } from './types.ts';
+import { compose, outputPin, valueIR } from './value.ts';
+
+type AnyValues = Readonly<Record<string, unknown>>;
+interface Titled {
+  readonly title?: string;
+  readonly note?: string;
+}
+interface AnyFlow {
+  readonly key: string;
+  readonly inputs: TypeRecord;
+  readonly outputs: TypeRecord;
+}
+
+/** What a block's builder has beyond `Body`; made anew for each block so that a Return lands in the right one. */
+export type Extras = (block: Scope) => Readonly<Record<string, unknown>>;
+
+export const NO_EXTRAS: Extras = () => ({});
+
+/** The builder of `scope`; `prefix` goes before every key. */
+export function makeBody(scope: Scope, prefix: string, extras: Extras): Body {
+  const body = {
+    ...extras(scope),
+    ...blockCalls(scope, prefix, extras),
+    ...listCalls(scope, prefix),
+
+    comment(key: string, { title, markdown }: { readonly title?: string; readonly markdown: string }): void {
+      claim(scope, prefix + key);
+      scope.cards.push({ kind: 'comment', key: prefix + key, title: title ?? null, note: null, markdown });
+    },
+
+    card(key: string, def: AnyCard, inputs: AnyValues, options: CardOptions<TypeRecord> = {}): Record<string, AnyPin> {
+      return addCard(scope, prefix + key, def, inputs, options);
+    },
+
+    text(key: string, template: TextTemplate | string, options: Titled = {}): AnyPin {
+      const parts = typeof template === 'string' ? [template] : template[TEMPLATE];
+      return compose(scope, prefix + key, parts, options.title ?? null);
+    },
+
+    call(key: string, flow: AnyFlow, inputs: AnyValues, options: Titled & { readonly onError?: OnError } = {}) {
+      return addCall(scope, prefix + key, flow, inputs, options);
+    },
+
+    use(key: string, recipe: (f: Body, inputs: unknown) => unknown, inputs: unknown): unknown {
+      return recipe(makeBody(scope, `${prefix}${key}/`, NO_EXTRAS), inputs);
+    },
+  };
+  return body as unknown as Body;
+}
+
+function addCard(
+  scope: Scope,
+  key: string,
+  def: AnyCard,
+  inputs: AnyValues,
+  options: CardOptions<TypeRecord>,
+): Record<string, AnyPin> {
+  const values = inputsIR(scope, key, inputs);
+  claim(scope, key);
+  const own = fieldsIR(options.outputs ?? {});
+  scope.cards.push({
+    kind: 'card',
+    key,
+    title: options.title ?? null,
+    note: options.note ?? null,
+    def,
+    connection: options.connection,
+    inputs: values,
+    outputs: own,
+    retry: retryIR(options.onError),
+  });
+  const pins: Record<string, AnyPin> = Object.create(null);
+  for (const field of def.outputs.fields) pins[field.name] = outputPin(scope, key, field.name, field);
+  for (const field of own) pins[field.key] = outputPin(scope, key, field.key, field.type);
+  return pins;
+}
+
+function addCall(
+  scope: Scope,
+  key: string,
+  flow: AnyFlow,
+  inputs: AnyValues,
+  options: Titled & { readonly onError?: OnError },
+): Record<string, AnyPin> {
+  const values = inputsIR(scope, key, inputs);
+  const missing = Object.keys(flow.inputs).filter((name) => !(name in inputs));
+  if (missing.length > 0) fail(scope, key, `the flow "${flow.key}" also takes ${missing.join(', ')}`);
+  claim(scope, key);
+  const outputs = fieldsIR(flow.outputs);
+  scope.cards.push({
+    kind: 'call',
+    key,
+    title: options.title ?? null,
+    note: options.note ?? null,
+    flow: flow.key,
+    inputs: values,
+    outputs,
+    retry: retryIR(options.onError),
+  });
+  const pins: Record<string, AnyPin> = Object.create(null);
+  for (const field of outputs) pins[field.key] = outputPin(scope, key, field.key, field.type);
+  return pins;
+}
+
+function inputsIR(scope: Scope, key: string, inputs: AnyValues): InputIR[] {
+  return Object.entries(inputs).map(([name, value]) => ({ name, value: valueIR(scope, key, name, value) }));
+}
+
+export function fieldsIR(types: TypeRecord): FieldIR[] {
+  return Object.entries(types).map(([key, type]) => ({ group: null, key, type: type.field, secret: type.secret }));
+}
+
+function retryIR(onError: OnError | undefined): RetryIR | null {
+  if (onError === undefined) return null;
+  const { delay, rateLimitsOnly } = onError.retry;
+  return { delay, rateLimitsOnly: rateLimitsOnly ?? false };
+}
