@@ -66,45 +66,6 @@ const code = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: -1, max: 10_000_000 }) },
   { weight: 1, arbitrary: fc.constantFrom('50076', null, 50076.5, [50076], { code: 50076 }, true, Number.MAX_VALUE) },
 );
-const codes = own.get('error_codes');
-    if (!Array.isArray(codes) || codes.length !== 1) return false;
-    const [code] = codes;
-    return (
-      (MFA.has(code) && policy.mfaRequired === 'verified') ||
-      (BLOCKED.has(code) && policy.blockedByPolicy === 'verified') ||
-      (EXPIRED.has(code) && policy.passwordExpired === 'verified')
-    );
-  }
-  if (reply.status !== 200 || own.has('error')) return false;
-  const access = own.get('access_token');
-  const id = own.get('id_token');
-  if (typeof access !== 'string' || access === '' || typeof id !== 'string') return false;
-  const match = /^[^.]*\.([^.]*)\.[^.]*$/.exec(id);
-  if (match === null) return false;
-  try {
-    const parsed = JSON.parse(Buffer.from(match[1]!, 'base64url').toString());
-    if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) return false;
-    const claim = new Map(Object.entries(parsed));
-    const tid = claim.get('tid');
-    const name = claim.has('preferred_username') ? claim.get('preferred_username') : claim.get('upn');
-    return (
-      typeof tid === 'string' && tid.toLowerCase() === TENANT && typeof name === 'string' && name.toLowerCase() === USER
-    );
-  } catch {
-    return false;
-  }
-}
-
-const policy: fc.Arbitrary<VerdictPolicy> = fc.record({
-  mfaRequired: fc.constantFrom('verified', 'denied'),
-  blockedByPolicy: fc.constantFrom('verified', 'denied'),
-  passwordExpired: fc.constantFrom('verified', 'wrong'),
-});
-const code = fc.oneof(
-  fc.constantFrom(...MFA, ...BLOCKED, ...EXPIRED, 50126, 50064, 50034, 50053, 50057, 530035, 90072, 65001, 80001),
-  fc.integer({ min: -1, max: 10_000_000 }),
-  fc.constantFrom('50076', null, 50076.5, [50076], { code: 50076 }, true, Number.MAX_VALUE),
-);
 const codes = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(code) },
   { weight: 3, arbitrary: fc.array(code, { maxLength: 3 }) },
