@@ -38,7 +38,7 @@ export function blockCalls(scope: Scope, prefix: string, extras: Extras) {
       return outputPins(scope, key, outputs);
     },
 
-    branch(shortKey: string, clauses: readonly { key?: string; when: Condition; then: Fill }[], otherwise?: Fill) {
+    branch(shortKey: string, clauses: readonly { key?: string; when: Condition; do: Fill }[], otherwise?: Fill) {
       const key = prefix + shortKey;
       if (clauses.length === 0) fail(scope, key, 'an If/ElseIf has at least one clause');
       const conditions = clauses.map(({ when }) => conditionIR(scope, key, when));
@@ -46,7 +46,7 @@ export function blockCalls(scope: Scope, prefix: string, extras: Extras) {
       const ids = clauses.map((clause, i) => clause.key ?? JSON.stringify(conditions[i]));
       const twice = ids.find((id, i) => ids.indexOf(id) !== i);
       if (twice !== undefined) fail(scope, key, `two clauses are the same (${twice}); give each a "key", or drop one`);
-      const bodies = clauses.map((clause, i) => side(scope, key, ids[i]!, true, prefix, NO_EXTRAS, clause.then));
+      const bodies = clauses.map((clause, i) => side(scope, key, ids[i]!, true, prefix, NO_EXTRAS, clause.do));
       const last = side(scope, key, 'else', true, prefix, NO_EXTRAS, otherwise ?? (() => undefined));
       const outputs = sameOutputs(scope, key, [...bodies, last]);
       scope.cards.push({

@@ -19,6 +19,8 @@ import type { Recipe } from './recipe.ts';
 import type { Type, TypeRecord } from './types.ts';
 
 type None = Record<never, never>;
+// biome-ignore lint/suspicious/noConfusingVoidType: plain `void` would also take a side that returns values.
+type Nothing = void | undefined;
 
 interface Titled {
   readonly title?: string;
@@ -76,20 +78,20 @@ export interface Body {
     a: Operand,
     operator: Operator,
     b: Operand,
-    yes: (block: this) => void,
-    no?: (block: this) => void,
+    yes: (block: this) => Nothing,
+    no?: (block: this) => Nothing,
   ): void;
 
   /** If/ElseIf. Clauses are told apart by `key`, or by their condition where none is given. */
-  branch<R extends Results>(
+  branch<R extends Results, S extends { readonly [K in keyof R]: Results[string] }>(
     key: string,
-    clauses: readonly { readonly key?: string; readonly when: Condition; readonly then: (block: Body) => R }[],
-    otherwise: (block: Body) => { readonly [K in keyof R]: Results[string] },
+    clauses: readonly { readonly key?: string; readonly when: Condition; readonly do: (block: Body) => R }[],
+    otherwise: (block: Body) => Same<S, R>,
   ): ResultPins<R>;
   branch(
     key: string,
-    clauses: readonly { readonly key?: string; readonly when: Condition; readonly then: (block: Body) => void }[],
-    otherwise?: (block: Body) => void,
+    clauses: readonly { readonly key?: string; readonly when: Condition; readonly do: (block: Body) => Nothing }[],
+    otherwise?: (block: Body) => Nothing,
   ): void;
 
   /** If Error: runs `body`; when a card in it fails, `handler`. Both return the same names. */
@@ -98,7 +100,7 @@ export interface Body {
     body: (block: Body) => R,
     handler: (block: CatchBody) => Same<S, R>,
   ): ResultPins<R>;
-  try(key: string, body: (block: Body) => void, handler?: (block: CatchBody) => void): void;
+  try(key: string, body: (block: Body) => Nothing, handler?: (block: CatchBody) => Nothing): void;
 
   /** Continue If: ends the flow quietly when the condition does not hold. */
   continueIf(

@@ -1,7 +1,7 @@
 import type { CardDef } from './card.ts';
 import type { Json, JsonObject } from './field.ts';
 import type { Operator } from './ir.ts';
-import type { AnyPin, Declared, Kind, KindOf, Pin, PinOf, PinValue, TextTemplate } from './pin.ts';
+import type { AnyPin, Declared, Kind, KindOf, Pin, PinOf, PinValue, Solid, TextTemplate } from './pin.ts';
 import type { TypeOf, TypeRecord } from './types.ts';
 
 /** The kinds of pin that reach a field of kind `K` directly or over a wire transform (seen in exports). */
@@ -42,7 +42,7 @@ export type CardInputs<I> = { readonly [K in keyof I]: Input<I[K]> };
 
 /** A card's outputs as pins; `C` are the author's own or retyped outputs. */
 export type CardPins<O, C extends TypeRecord> = {
-  readonly [K in Exclude<keyof Declared<O>, keyof C>]-?: Pin<NonNullable<O[K & keyof O]>>;
+  readonly [K in Exclude<keyof Declared<O>, keyof C>]-?: Pin<Solid<O[K & keyof O]>>;
 } & TypePins<C>;
 export type TypePins<R extends TypeRecord> = { readonly [K in keyof R]: Pin<TypeOf<R[K]>> };
 export type TypeInputs<R extends TypeRecord> = { readonly [K in keyof R]: Input<TypeOf<R[K]>> };

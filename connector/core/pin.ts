@@ -46,8 +46,11 @@ export type Declared<T> = {
   [K in keyof T as string extends K ? never : number extends K ? never : symbol extends K ? never : K]: T[K];
 };
 
+/** Without null and undefined; `unknown` stays unknown. */
+export type Solid<T> = unknown extends T ? T : NonNullable<T>;
+
 type Nested<T, K extends Kind> = K extends 'object'
-  ? { readonly [P in keyof Declared<T>]-?: Pin<NonNullable<T[P & keyof T]>> }
+  ? { readonly [P in keyof Declared<T>]-?: Pin<Solid<T[P & keyof T]>> }
   : unknown;
 
 /** An output of a card as a wire end, never a value. An object with declared keys has one nested pin a key. */
