@@ -2,7 +2,7 @@ import { decode } from './decode.ts';
 import { firstDifference, formOf, write } from './form.ts';
 import type { Json, JsonObject, Pack, Problem } from './model.ts';
 import { error, warning } from './problem.ts';
-import { PROTOTYPE_KEYS, place, scan } from './scan.ts';
+import { PROTOTYPE_KEYS, places, scan } from './scan.ts';
 
 export interface Limits {
   /** Largest file, in bytes. 64 MB. */
@@ -24,28 +24,28 @@ export interface Document {
 export function openDocument(
   source: string | Uint8Array,
   limits: Limits,
-): { document: Document | null; problems: Problem[] } {
+  report: (problem: Problem) => void,
+): Document | null {
   const decoded = decode(source, limits.maxBytes);
-  const problems = [...decoded.problems];
+  for (const problem of decoded.problems) report(problem);
   const { text } = decoded;
-  if (text === null) return { document: null, problems };
+  if (text === null) return null;
   if (text.trim() === '') {
-    problems.push(error('PACK_EMPTY', '', 'the file is empty', 'Export the pack again.'));
-    return { document: null, problems };
+    report(error('PACK_EMPTY', '', 'the file is empty', 'Export the pack again.'));
+    return null;
   }
-  const scanned = scan(text, limits.maxDepth);
-  problems.push(...scanned.problems);
-  if (!scanned.readable) return { document: null, problems };
+  const scanned = scan(text, limits.maxDepth, report);
+  if (!scanned.readable) return null;
   const json = scanned.prototypeKeys ? (JSON.parse(text, dropPrototypeKeys) as Json) : (JSON.parse(text) as Json);
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
-    problems.push(
+    report(
       error('PACK_TYPE', '', `the file holds ${kind(json)}, not a pack`, 'Give a .folder, .flow or .flopack file.'),
     );
-    return { document: null, problems };
+    return null;
   }
   const form = formOf(text);
-  if (scanned.problems.length === 0) problems.push(...formProblems(text, json, form));
-  return { document: { text, json, form }, problems };
+  if (!scanned.changed) reportForm(text, json, form, report);
+  return { text, json, form };
 }
 
 /** Returning undefined removes the key, so that nothing behind this can meet it. */
@@ -53,18 +53,18 @@ function dropPrototypeKeys(key: string, value: unknown): unknown {
   return PROTOTYPE_KEYS.has(key) ? undefined : value;
 }
 
-function formProblems(text: string, json: JsonObject, form: Pack['form']): Problem[] {
+function reportForm(text: string, json: JsonObject, form: Pack['form'], report: (problem: Problem) => void): void {
   const again = write(json, form);
   const at = firstDifference(again, text);
-  if (at === -1) return [];
-  return [
+  if (at === -1) return;
+  report(
     warning(
       'PACK_FORM',
       '',
-      `the file is not written as the console writes (first at ${place(text, at)}); the same content is printed with other bytes`,
+      `the file is not written as the console writes (first at ${places(text)(at)}); the same content is printed with other bytes`,
       'Export it again, or save it as JSON.stringify writes it: minified or evenly indented, one closing newline at most.',
     ),
-  ];
+  );
 }
 
 function kind(value: Json): string {

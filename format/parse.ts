@@ -1,8 +1,8 @@
 import { DEFAULT_LIMITS, type Limits, openDocument } from './document.ts';
 import type { Pack, Problem } from './model.ts';
 import { readPack } from './parse-pack.ts';
-import { capped } from './problem.ts';
-import { schemaProblems } from './schema.ts';
+import { type Collector, collector } from './problem.ts';
+import { schemaFindings } from './schema.ts';
 
 export interface ParseOptions {
   readonly limits?: Partial<Limits>;
@@ -11,14 +11,8 @@ export interface ParseOptions {
 export interface Parsed {
   /** null where the file is no pack, or breaks the schema. */
   readonly pack: Pack | null;
-  /** Everything found, at most `MAX_PROBLEMS`. */
-  readonly problems: Problem[];
-}
-
-/** What check needs besides: the text, and the model even where the schema is broken, so that rules can look at the rest. */
-export interface Reading extends Parsed {
-  readonly text: string | null;
-  readonly draft: Pack | null;
+  /** Everything found, at most `MAX_PROBLEMS` of each severity. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -26,26 +20,44 @@ export interface Reading extends Parsed {
  * its pointer. The structural rules are apart (`checkPack`).
  */
 export function parsePack(source: string | Uint8Array, options: ParseOptions = {}): Parsed {
-  const { pack, problems } = readSource(source, options);
-  return { pack, problems: capped(problems) };
+  const found = collector();
+  const { pack } = readSource(source, options, found);
+  return { pack, problems: found.problems };
 }
 
-export function readSource(source: string | Uint8Array, options: ParseOptions = {}): Reading {
-  const { document, problems } = openDocument(source, { ...DEFAULT_LIMITS, ...options.limits });
-  if (document === null) return { pack: null, draft: null, text: null, problems };
-  const broken = schemaProblems(document.json);
-  const found: Problem[] = [];
-  const draft = readPack(document.json, document.form, { report: (problem) => found.push(problem) });
-  // Where the schema is broken it says so better than the reader.
-  const valid = broken.length === 0;
-  problems.push(...broken, ...(valid ? found : found.filter((p) => !coveredBy(p.pointer, broken))));
-  const refused = problems.some((p) => p.code === 'PACK_DUPLICATE_KEY' || p.code === 'PACK_PROTOTYPE_KEY');
-  return { pack: valid && !refused ? draft : null, draft, text: document.text, problems };
+export interface Reading {
+  readonly pack: Pack | null;
+  /** The model even where the schema is broken, so that the rules can look at the rest of the file. */
+  readonly draft: Pack | null;
+  /** The text that was read, null where there is none. */
+  readonly text: string | null;
+  /** Pointers of what the schema refuses: what stands there says nothing more. */
+  readonly broken: readonly string[];
 }
 
-/** true: one of `broken` is at the pointer, above it or beneath it. */
-export function coveredBy(pointer: string, broken: readonly Problem[]): boolean {
-  return broken.some(
-    (p) => p.pointer === pointer || pointer.startsWith(`${p.pointer}/`) || p.pointer.startsWith(`${pointer}/`),
-  );
+/** `parsePack` with all that check needs besides. */
+export function readSource(source: string | Uint8Array, options: ParseOptions, found: Collector): Reading {
+  const document = openDocument(source, { ...DEFAULT_LIMITS, ...options.limits }, found.report);
+  if (document === null) return { pack: null, draft: null, text: null, broken: [] };
+  const findings = schemaFindings(document.json);
+  for (const { problem } of findings) found.report(problem);
+  const broken = findings.map((finding) => finding.at);
+  const draft = readPack(document.json, document.form, { report: unlessCovered(broken, found.report) });
+  const lost = found.problems.some((p) => p.code === 'PACK_DUPLICATE_KEY' || p.code === 'PACK_PROTOTYPE_KEY');
+  return { pack: findings.length === 0 && !lost ? draft : null, draft, text: document.text, broken };
+}
+
+/** Drops a problem at, above or beneath a place that the schema refuses: the schema says it better. */
+export function unlessCovered(
+  broken: readonly string[],
+  report: (problem: Problem) => void,
+): (problem: Problem) => void {
+  if (broken.length === 0) return report;
+  return (problem) => {
+    const { pointer } = problem;
+    const covered = broken.some(
+      (at) => at === pointer || pointer.startsWith(`${at}/`) || (pointer !== '' && at.startsWith(`${pointer}/`)),
+    );
+    if (!covered) report(problem);
+  };
 }

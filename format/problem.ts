@@ -67,22 +67,34 @@ export function warning(code: ProblemCode, pointer: string, message: string, adv
 /** No file makes more problems than this; a last one says so. */
 export const MAX_PROBLEMS = 1000;
 
-/** At most `MAX_PROBLEMS` of `problems`, errors kept before warnings when some must go. */
-export function capped(problems: readonly Problem[]): Problem[] {
-  if (problems.length <= MAX_PROBLEMS) return [...problems];
-  const errors = problems.filter((p) => p.severity === 'error');
-  const rest = problems.filter((p) => p.severity !== 'error');
-  const kept = [...errors, ...rest].slice(0, MAX_PROBLEMS);
-  kept.push(
-    (errors.length > MAX_PROBLEMS ? error : warning)(
-      'PACK_TOO_MANY_PROBLEMS',
-      '',
-      `${problems.length - MAX_PROBLEMS} more problems are not listed`,
-      'Mend the listed ones and check again.',
-    ),
-  );
-  return kept;
+export interface Collector {
+  readonly problems: Problem[];
+  readonly report: (problem: Problem) => void;
 }
+
+/** Collects up to `MAX_PROBLEMS` of each severity and counts the rest, so that a hostile file cannot fill the memory. */
+export function collector(): Collector {
+  const problems: Problem[] = [];
+  const counts = { error: 0, warning: 0 };
+  const report = (problem: Problem): void => {
+    counts[problem.severity]++;
+    if (counts[problem.severity] <= MAX_PROBLEMS) problems.push(problem);
+    else if (counts[problem.severity] === MAX_PROBLEMS + 1) {
+      const { severity } = problem;
+      const message = `only the first ${MAX_PROBLEMS} ${severity}s are listed`;
+      problems.push({
+        code: TOO_MANY,
+        severity,
+        pointer: '',
+        message,
+        advice: 'Mend the listed ones and check again.',
+      });
+    }
+  };
+  return { problems, report };
+}
+
+const TOO_MANY: ProblemCode = 'PACK_TOO_MANY_PROBLEMS';
 
 /** A name from a file, short and on one line, quoted, for a message. */
 export function quote(text: unknown): string {

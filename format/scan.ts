@@ -8,7 +8,8 @@ export interface Scan {
   readonly readable: boolean;
   /** Some object has an own key that could reach an object's prototype. */
   readonly prototypeKeys: boolean;
-  readonly problems: readonly Problem[];
+  /** Something was reported that also changes the bytes. */
+  readonly changed: boolean;
 }
 
 /** Keys that would reach `Object.prototype` in careless code; no export has them. */
@@ -25,8 +26,13 @@ interface Frame {
  * keys that stand twice in one object (the first value would be lost), prototype keys, hostile nesting, and numbers
  * that do not survive reading.
  */
-export function scan(text: string, maxDepth: number): Scan {
-  const problems: Problem[] = [];
+export function scan(text: string, maxDepth: number, report: (problem: Problem) => void): Scan {
+  let changed = false;
+  const tell = (problem: Problem): void => {
+    changed = true;
+    report(problem);
+  };
+  const place = places(text);
   const frames: Frame[] = [];
   let prototypeKeys = false;
   const pointer = (): string => pointerTo('', ...frames.map((frame) => frame.key));
@@ -37,11 +43,11 @@ export function scan(text: string, maxDepth: number): Scan {
     const key = raw.includes('\\') ? (JSON.parse(text.slice(at, end)) as string) : raw;
     frame.key = key;
     if (frame.keys?.has(key)) {
-      problems.push(
+      tell(
         error(
           'PACK_DUPLICATE_KEY',
           pointer(),
-          `the key ${quote(key)} stands twice in one object (${place(text, at)}); the first value would be lost`,
+          `the key ${quote(key)} stands twice in one object (${place(at)}); the first value would be lost`,
           'Remove one of the two.',
         ),
       );
@@ -49,11 +55,11 @@ export function scan(text: string, maxDepth: number): Scan {
     frame.keys?.add(key);
     if (PROTOTYPE_KEYS.has(key)) {
       prototypeKeys = true;
-      problems.push(
+      tell(
         error(
           'PACK_PROTOTYPE_KEY',
           pointer(),
-          `the key ${quote(key)} is not allowed (${place(text, at)})`,
+          `the key ${quote(key)} is not allowed (${place(at)})`,
           'Remove it; no export has such a key.',
         ),
       );
@@ -71,15 +77,15 @@ export function scan(text: string, maxDepth: number): Scan {
       let opened = false;
       if (first === '{' || first === '[') {
         if (frames.length >= maxDepth) {
-          problems.push(
+          tell(
             error(
               'PACK_DEPTH',
               '',
-              `the file nests deeper than ${maxDepth} levels (${place(text, at)})`,
+              `the file nests deeper than ${maxDepth} levels (${place(at)})`,
               'No export does; do not read this file.',
             ),
           );
-          return { readable: false, prototypeKeys, problems };
+          return { readable: false, prototypeKeys, changed };
         }
         const frame: Frame = first === '{' ? { keys: new Set(), key: '' } : { keys: null, key: 0 };
         const inner = skipSpace(text, at + 1);
@@ -93,7 +99,17 @@ export function scan(text: string, maxDepth: number): Scan {
             at = readKey(at, frame);
           }
         }
-      } else at = scalarEnd(text, at, problems, pointer);
+      } else
+        at = scalarEnd(text, at, (token, kept) => {
+          tell(
+            warning(
+              'PACK_NUMBER',
+              pointer(),
+              `the number ${quote(token)} is read and written back as ${kept} (${place(at)})`,
+              'Write the number as JavaScript does, or as text when every digit counts.',
+            ),
+          );
+        });
       if (opened) continue;
 
       // A value has ended: close what ends here, or go on to the next value.
@@ -102,7 +118,7 @@ export function scan(text: string, maxDepth: number): Scan {
         const frame = frames.at(-1);
         if (frame === undefined) {
           if (at < text.length) throw new SyntaxFault(at, 'the file goes on after its end');
-          return { readable: true, prototypeKeys, problems };
+          return { readable: true, prototypeKeys, changed };
         }
         const close = frame.keys === null ? ']' : '}';
         if (text[at] === close) {
@@ -123,19 +139,20 @@ export function scan(text: string, maxDepth: number): Scan {
   } catch (fault) {
     if (!(fault instanceof SyntaxFault)) throw fault;
     const what = fault.offset >= text.length ? 'the file ends too early' : fault.message;
-    problems.push(
+    tell(
       error(
         'PACK_JSON',
         '',
-        `not JSON: ${what} (${place(text, fault.offset)})`,
+        `not JSON: ${what} (${place(fault.offset)})`,
         'Export the pack again, or mend the text there.',
       ),
     );
-    return { readable: false, prototypeKeys, problems };
+    return { readable: false, prototypeKeys, changed };
   }
 }
 
-function scalarEnd(text: string, at: number, problems: Problem[], pointer: () => string): number {
+/** `changes` hears of a number that is written back in another way. */
+function scalarEnd(text: string, at: number, changes: (token: string, kept: string) => void): number {
   const first = text[at];
   if (first === '"') return stringEnd(text, at);
   for (const word of ['true', 'false', 'null']) if (text.startsWith(word, at)) return at + word.length;
@@ -143,27 +160,30 @@ function scalarEnd(text: string, at: number, problems: Problem[], pointer: () =>
   const token = text.slice(at, end);
   if (/[.eE-]/.test(token) || token.length > 15) {
     const kept = JSON.stringify(Number(token));
-    if (kept !== token) {
-      problems.push(
-        warning(
-          'PACK_NUMBER',
-          pointer(),
-          `the number ${quote(token)} is read and written back as ${kept} (${place(text, at)})`,
-          'Write the number as JavaScript does, or as text when every digit counts.',
-        ),
-      );
-    }
+    if (kept !== token) changes(token, kept);
   }
   return end;
 }
 
-/** `line 3, column 14`, both from 1. */
-export function place(text: string, offset: number): string {
+/**
+ * Gives `line 3, column 14` (both from 1) for rising offsets: goes on from the last answer, so that many problems in
+ * a big file do not read it again and again.
+ */
+export function places(text: string): (offset: number) => string {
   let line = 1;
   let start = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-    line++;
-    start = at + 1;
-  }
-  return `line ${line}, column ${offset - start + 1}`;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    if (offset < start) {
+      line = 1;
+      start = 0;
+      next = text.indexOf('\n');
+    }
+    while (next !== -1 && next < offset) {
+      line++;
+      start = next + 1;
+      next = text.indexOf('\n', start);
+    }
+    return `line ${line}, column ${offset - start + 1}`;
+  };
 }
