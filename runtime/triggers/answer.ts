@@ -1,0 +1,89 @@
+import type { ServerResponse } from 'node:http';
+import type { FlowResponse, Outcome } from './target.ts';
+
+/** The body of every answer that is not the flow's own: `{"error":{"message":...}}`. Never a verdict of a hook. */
+export interface ErrorBody {
+  readonly error: { readonly message: string; readonly kind?: string; readonly problems?: readonly unknown[] };
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+/** Node writes these itself; a flow's copy could split or cut the answer. */
+const OWN_HEADERS = new Set([
+  'connection',
+  'content-length',
+  'date',
+  'keep-alive',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+export function sendJson(res: ServerResponse, status: number, body: unknown): void {
+  const text = JSON.stringify(body);
+  if (res.headersSent || res.destroyed) return;
+  res.writeHead(status, {
+    'content-type': JSON_TYPE,
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+  });
+  res.end(text);
+}
+
+export function sendError(
+  res: ServerResponse,
+  status: number,
+  message: string,
+  more: {
+    readonly kind?: string;
+    readonly problems?: readonly unknown[];
+    readonly headers?: Record<string, string>;
+  } = {},
+): void {
+  if (res.headersSent || res.destroyed) return;
+  const { headers, ...rest } = more;
+  for (const [name, value] of Object.entries(headers ?? {})) res.setHeader(name, value);
+  const body: ErrorBody = { error: { message, ...rest } };
+  sendJson(res, status, body);
+}
+
+/**
+ * A Return Raw or Close response, exactly. Where the flow names no Content-Type it is guessed from the body (assumed).
+ * A status or header that HTTP cannot carry is a 500 with an error body.
+ */
+export function sendFlowResponse(res: ServerResponse, response: FlowResponse): void {
+  if (res.headersSent || res.destroyed) return;
+  const status = response.statusCode;
+  if (!Number.isInteger(status) || status < 200 || status > 599) {
+    sendError(res, 500, 'The flow answered with a status code outside 200 to 599.', { kind: 'Invalid Input' });
+    return;
+  }
+  const headers: Record<string, string | number> = Object.create(null);
+  for (const [name, value] of Object.entries(response.headers)) {
+    const key = name.toLowerCase();
+    if (!OWN_HEADERS.has(key)) headers[key] = value;
+  }
+  const empty = response.body === '' || status === 204 || status === 304;
+  if (!empty) headers['content-type'] ??= /^\s*[[{]/.test(response.body) ? JSON_TYPE : 'text/plain; charset=utf-8';
+  if (status !== 204 && status !== 304) headers['content-length'] = Buffer.byteLength(response.body);
+  try {
+    res.writeHead(status, headers);
+  } catch {
+    sendError(res, 500, 'The flow answered with a header that HTTP does not allow.', { kind: 'Invalid Input' });
+    return;
+  }
+  res.end(empty ? undefined : response.body);
+}
+
+/** What the caller of a flow that ended gets: Return Raw, Return as JSON, `{}` without either, or the error. */
+export function sendOutcome(res: ServerResponse, outcome: Outcome): void {
+  if (outcome.status === 'error') {
+    const error = outcome.error;
+    // only Return Error cards choose a status; a failed call inside the flow is the endpoint's own failure (assumed)
+    const chosen = error?.kind === 'User Error' ? error.statusCode : null;
+    const status = chosen !== null && Number.isInteger(chosen) && chosen >= 400 && chosen <= 599 ? chosen : 500;
+    sendError(res, status, error?.message ?? 'The flow failed.', error ? { kind: error.kind } : {});
+    return;
+  }
+  if (outcome.response) sendFlowResponse(res, outcome.response);
+  else sendJson(res, 200, outcome.output ?? {});
+}

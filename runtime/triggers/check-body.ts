@@ -1,0 +1,63 @@
+import type { FieldShape } from '../../connector/core/behaviour.ts';
+import type { FieldType } from '../../connector/core/field.ts';
+
+export interface BodyProblem {
+  /** JSON pointer into the body. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+const NAMES = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  Date: 'a date',
+  object: 'an object',
+} as const;
+
+/**
+ * All places where a JSON body contradicts the declared types of the flow's `body` fields. Absent fields and nulls are
+ * fine, scalars may stand for each other and text for an object (the flow converts); a list or an object in place of a
+ * scalar is not, because the flow would take its JSON text for the value.
+ */
+export function checkBody(fields: readonly FieldShape[], body: Readonly<Record<string, unknown>>): BodyProblem[] {
+  const problems: BodyProblem[] = [];
+  for (const field of fields)
+    if (field.group === 'body' && Object.hasOwn(body, field.key))
+      check(field, body[field.key], `/${segment(field.key)}`, problems);
+  return problems;
+}
+
+function check(type: FieldType, value: unknown, pointer: string, problems: BodyProblem[]): void {
+  if (value === null || value === undefined) return;
+  if (!type.collection) one(type.type, value, pointer, problems);
+  else if (Array.isArray(value))
+    for (let i = 0; i < value.length; i++)
+      check({ type: type.type, collection: false }, value[i], `${pointer}/${i}`, problems);
+  else if (typeof value !== 'string') problems.push({ pointer, message: `${pointer} has to be a list.` });
+}
+
+function one(type: FieldType['type'], value: unknown, pointer: string, problems: BodyProblem[]): void {
+  const composite = typeof value === 'object';
+  if (type === 'object' || typeof type === 'object') {
+    // a typed object may be given as its JSON text; lists pass where an object is of any shape (seen in exports)
+    const fits = typeof type === 'object' ? isObject(value) || looksLikeJson(value) : composite || looksLikeJson(value);
+    if (!fits) problems.push({ pointer, message: `${pointer} has to be an object.` });
+    else if (typeof type === 'object' && isObject(value))
+      for (const [key, inner] of Object.entries(type))
+        if (Object.hasOwn(value, key)) check(inner, value[key], `${pointer}/${segment(key)}`, problems);
+  } else if (composite && type in NAMES)
+    problems.push({ pointer, message: `${pointer} has to be ${NAMES[type as keyof typeof NAMES]}.` });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function looksLikeJson(value: unknown): boolean {
+  return typeof value === 'string' && /^\s*([[{]|$)/.test(value);
+}
+
+function segment(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,100 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Values } from '../../connector/core/behaviour.ts';
+import { parseJson } from '../../connector/core/safe.ts';
+import { isJson } from './body.ts';
+import { type BodyProblem, checkBody } from './check-body.ts';
+import type { ApiFlow } from './target.ts';
+
+export const TOKEN_QUERY = 'clientToken';
+export const TOKEN_HEADER = 'x-api-client-token';
+
+/** The query of a URL: what the flow may see, and the client token, which it may not. */
+export interface Query {
+  readonly token: string | null;
+  readonly text: string;
+  readonly params: URLSearchParams | null;
+}
+
+const NO_QUERY: Query = { token: null, text: '', params: null };
+
+/** `text` is everything after the `?`. */
+export function parseQuery(text: string): Query {
+  if (text === '') return NO_QUERY;
+  const params = new URLSearchParams(text);
+  const token = params.get(TOKEN_QUERY);
+  if (token === null) return { token, text, params };
+  params.delete(TOKEN_QUERY);
+  return { token, text: params.toString(), params };
+}
+
+/**
+ * The headers that a flow or its history may see: no client token, no OAuth token of the endpoint itself; `secretHeader`
+ * is one more to leave out. Null-prototype.
+ */
+export function visibleHeaders(headers: IncomingHttpHeaders, hidden: string | null): Record<string, string> {
+  const out: Record<string, string> = Object.create(null);
+  for (const name in headers) {
+    if (name === TOKEN_HEADER || name === hidden || name === '__proto__') continue;
+    const value = headers[name];
+    if (value !== undefined) out[name] = typeof value === 'string' ? value : value.join(', ');
+  }
+  return out;
+}
+
+/** The API Endpoint card's fields, or why there are none. */
+export type FlowInput =
+  | { readonly values: Values }
+  | { readonly status: 400 | 415; readonly message: string; readonly problems?: readonly BodyProblem[] };
+
+/**
+ * Fields of the API Endpoint card: `raw/headers` (lower-case names), `raw/body` and `raw/query` as text, `body/<key>` of
+ * a JSON object or a form, `query/<key>`, `headers/<key>` (Okta page "API Endpoint"). A key that comes twice in a form
+ * or query keeps its first value (assumed). Bodies of other types are refused unless `anyType`.
+ */
+export function flowInput(
+  flow: ApiFlow,
+  req: IncomingMessage,
+  query: Query,
+  body: string,
+  type: string,
+  anyType: boolean,
+): FlowInput {
+  const values: Record<string, unknown> = Object.create(null);
+  const headers = visibleHeaders(req.headers, flow.security === 'high' ? 'authorization' : null);
+  values['raw/headers'] = headers;
+  values['raw/body'] = body;
+  values['raw/query'] = query.text;
+  for (const name in headers) values[`headers/${name}`] = headers[name];
+  if (query.params !== null) spread('query/', query.params, values);
+  if (body === '') return { values };
+  if (isJson(type)) return jsonBody(flow, body, values);
+  if (type === 'application/x-www-form-urlencoded') spread('body/', new URLSearchParams(body), values);
+  else if (!anyType)
+    return { status: 415, message: 'Send the body as application/json or application/x-www-form-urlencoded.' };
+  return { values };
+}
+
+function jsonBody(flow: ApiFlow, text: string, values: Record<string, unknown>): FlowInput {
+  let body: unknown;
+  try {
+    body = parseJson(text);
+  } catch {
+    return { status: 400, message: 'The body is not JSON.' };
+  }
+  const reads = flow.inputs?.some((field) => field.group === 'body') ?? false;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    if (reads) return { status: 400, message: 'The body has to be a JSON object.' };
+    return { values };
+  }
+  const fields = body as Record<string, unknown>;
+  if (reads && flow.inputs !== undefined) {
+    const problems = checkBody(flow.inputs, fields);
+    if (problems.length > 0) return { status: 400, message: 'The body does not fit the fields of the flow.', problems };
+  }
+  for (const key in fields) values[`body/${key}`] = fields[key];
+  return { values };
+}
+
+function spread(prefix: string, params: URLSearchParams, values: Record<string, unknown>): void {
+  for (const [key, value] of params) if (values[prefix + key] === undefined) values[prefix + key] = value;
+}
