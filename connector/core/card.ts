@@ -1,6 +1,6 @@
 import type { FieldDef, FieldType, JsonObject } from './field.ts';
 
-/** What `node.model` holds besides fields: the same in every export of a card (format.md 5 and 11). */
+/** What `node.model` holds besides fields: the same in every export of a card (seen in exports). */
 export interface CardConstants {
   readonly executable: boolean;
   readonly displayed: boolean;
@@ -21,7 +21,38 @@ export interface CardSide {
   readonly groupRules?: JsonObject;
   readonly fields: readonly FieldDef[];
   /** Present where authors add fields of their own: the group they go to and the type they get when none is given. */
-  readonly custom?: { readonly group: string | null; readonly type: FieldType };
+  readonly custom?: CustomFields;
+}
+
+/** What a field that an author adds looks like: its group, its type unless another is given, and the rest of its port. */
+export interface CustomFields {
+  readonly group: string | null;
+  readonly type: FieldType;
+  readonly available?: readonly string[];
+  /** Besides `custom: true`, e.g. `transient` on the arguments of Call Flow. */
+  readonly metadata?: JsonObject;
+}
+
+/** What exports say of a side besides its fields. */
+export type SideRules = Omit<CardSide, 'fields' | 'custom'>;
+
+/**
+ * The outer card of an event flow (seen in exports: event card -> For Each - Ignore Errors -> embedded flow). The
+ * `inputs` of the definition are the options alone, its `outputs` the fields of the embedded flow's Helper Flow card,
+ * which has them on both sides.
+ */
+export interface EventWrapper {
+  /** All ports of the event card: options and the hidden `type` and `data`. */
+  readonly inputs: CardSide;
+  /** `collection` (the list of events) and `context/execution_id`. */
+  readonly outputs: CardSide;
+  /** The embedded Helper Flow card: it bears the event's name, this description and these comments. */
+  readonly callable: {
+    readonly description: string;
+    readonly comments: string;
+    readonly inputs: SideRules;
+    readonly outputs: SideRules;
+  };
 }
 
 /**
@@ -45,10 +76,31 @@ export interface CardDef<I = unknown, O = unknown> {
     readonly actionId: number | null;
     readonly partnerChannelKeys: JsonObject | number | null;
     readonly meta: JsonObject;
+    /** `model.comments`: the action's description. */
+    readonly comments: string;
     readonly enableNewMetadata: boolean;
   };
+  /** Event cards only. */
+  readonly event?: EventWrapper;
   readonly inputs: CardSide;
   readonly outputs: CardSide;
+  /** Type carriers, never set. */
+  readonly inputType?: I;
+  readonly outputType?: O;
+}
+
+/**
+ * A card of flopack itself (kind `flopack/...`): run natively by the clients of this library, lowered to the vendor's
+ * cards by a builder recipe. It has no address in a pack.
+ */
+export interface NativeCardDef<I = unknown, O = unknown> {
+  readonly kind: string;
+  /** Folder of `connector/` that has its behaviour. */
+  readonly module: string;
+  readonly name: string;
+  readonly description: string;
+  readonly inputs: Pick<CardSide, 'extensible' | 'fields'>;
+  readonly outputs: Pick<CardSide, 'extensible' | 'fields'>;
   /** Type carriers, never set. */
   readonly inputType?: I;
   readonly outputType?: O;

@@ -25,10 +25,12 @@ export interface FieldDef extends FieldType {
   readonly option: boolean;
   /** What the console writes while the author has set nothing. */
   readonly default: Json;
-  /** Allowed type names, `["*"]` for any; absent where the exports have none. */
-  readonly available?: readonly string[];
+  /** Allowed types, `["*"]` for any; absent where the exports have none. An object is a typed object. */
+  readonly available?: readonly (string | JsonObject)[];
   /** Further metadata exactly as the exports have it (displayname, choices, hidden, min, max, ...), without `index`. */
   readonly metadata: JsonObject;
   /** true: the value is a password or a token and is masked wherever it could rest (`x-secret`). */
   readonly secret: boolean;
+  /** true: on the card only when the author uses it (the console's Choose Fields, profile attributes, context of a flow). */
+  readonly chosen?: boolean;
 }

@@ -1,0 +1,268 @@
+// Generated from schemas/cards/object/*.schema.json by "npm run generate". Do not edit.
+import type { CardDef } from '../../../core/card.ts';
+
+export interface ObjectConstructInput {
+  [k: string]: unknown
+}
+export interface ObjectConstructOutput {
+  /**
+   * output
+   */
+  output: {
+    [k: string]: unknown
+  }
+}
+
+/** Construct: Create an object from multiple inputs. Source: seen in exports, 588 occurrences. */
+export const construct: CardDef<ObjectConstructInput, ObjectConstructOutput> = {
+  "kind": "kernel/object/construct",
+  "address": "root:kernel:object:0.0.1:construct",
+  "module": "object",
+  "name": "Construct",
+  "description": "Create an object from multiple inputs.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": true,
+    "rules": {"*":{"types":["*"],"collection":"*"}},
+    "fields": [],
+    "custom": {
+      "group": null,
+      "type": {"type":"string","collection":false},
+      "available": ["string","number","boolean","Date","Array","object","file","flo","folder"],
+    },
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
+  },
+};
+
+export interface ObjectExpandInput {
+  /**
+   * object
+   */
+  object: {
+    [k: string]: unknown
+  }
+}
+export interface ObjectExpandOutput {
+  [k: string]: unknown
+}
+
+/** Expand: Pick a set of keys out of an object with lists of keys. Source: seen in exports, 351 occurrences; hidden; for each path a group of two outputs, key and value; made by the compiler. */
+export const expand: CardDef<ObjectExpandInput, ObjectExpandOutput> = {
+  "kind": "kernel/object/expand",
+  "address": "root:kernel:object:0.0.1:expand",
+  "module": "object",
+  "name": "Expand",
+  "description": "Pick a set of keys out of an object with lists of keys.",
+  "constants": {
+    "executable": false,
+    "displayed": false,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 30000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"object","group":null,"key":"object","index":0,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": true,
+    "groupRules": {
+      "*": {
+        "type": "object",
+        "reserved": {"key":{"types":["string"],"collection":"*"},"value":{"types":["*"],"collection":"*"}},
+        "extensible": false,
+      },
+    },
+    "fields": [],
+  },
+};
+
+export interface ObjectGetInput {
+  /**
+   * object
+   */
+  object: {
+    [k: string]: unknown
+  }
+  /**
+   * path
+   */
+  path: string
+}
+export interface ObjectGetOutput {
+  /**
+   * output
+   */
+  output: unknown
+}
+
+/** Get: Read a value from an object at a given path. Source: seen in exports, 84 occurrences. */
+export const get: CardDef<ObjectGetInput, ObjectGetOutput> = {
+  "kind": "kernel/object/get",
+  "address": "root:kernel:object:0.0.1:get",
+  "module": "object",
+  "name": "Get",
+  "description": "Read a value from an object at a given path.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "rules": {"object":{"types":["object"],"collection":"*"},"path":{"types":["string"],"collection":"*"}},
+    "fields": [
+      {"name":"object","group":null,"key":"object","index":0,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"path","group":null,"key":"path","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "rules": {"output":{"types":["*"],"collection":"*"}},
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":["*"],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
+export interface ObjectMergeInput {
+  /**
+   * object 1
+   */
+  start: {
+    [k: string]: unknown
+  }
+  /**
+   * object 2
+   */
+  sink: {
+    [k: string]: unknown
+  }
+  [k: string]: {
+    [k: string]: unknown
+  }
+}
+export interface ObjectMergeOutput {
+  /**
+   * output
+   */
+  output: {
+    [k: string]: unknown
+  }
+}
+
+/** Merge: Combine multiple objects into one. Source: seen in exports, 40 occurrences. */
+export const merge: CardDef<ObjectMergeInput, ObjectMergeOutput> = {
+  "kind": "kernel/object/merge",
+  "address": "root:kernel:object:0.0.1:merge",
+  "module": "object",
+  "name": "Merge",
+  "description": "Combine multiple objects into one.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": true,
+    "rules": {"*":{"types":["object"],"collection":false}},
+    "fields": [
+      {"name":"start","group":null,"key":"start","index":0,"required":true,"option":false,"default":{},"available":[],"metadata":{"displayname":"object 1"},"secret":false,"type":"object","collection":false},
+      {"name":"sink","group":null,"key":"sink","index":1,"required":true,"option":false,"default":{},"available":[],"metadata":{"displayname":"object 2"},"secret":false,"type":"object","collection":false},
+    ],
+    "custom": {"group":null,"type":{"type":"object","collection":false},"available":["object"]},
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
+  },
+};
+
+export interface ObjectPickInput {
+  /**
+   * object
+   */
+  object: {
+    [k: string]: unknown
+  }
+}
+export interface ObjectPickOutput {
+  [k: string]: unknown
+}
+
+/** Get Multiple: Pick several values from an object at once. Source: seen in exports, 173 occurrences. */
+export const pick: CardDef<ObjectPickInput, ObjectPickOutput> = {
+  "kind": "kernel/object/pick",
+  "address": "root:kernel:object:0.0.1:pick",
+  "module": "object",
+  "name": "Get Multiple",
+  "description": "Pick several values from an object at once.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "rules": {"object":{"types":["object"],"collection":"*"}},
+    "fields": [
+      {"name":"object","group":null,"key":"object","index":0,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": true,
+    "rules": {"*":{"types":["*"],"collection":"*"}},
+    "fields": [],
+    "custom": {
+      "group": null,
+      "type": {"type":"string","collection":false},
+      "available": ["string","number","boolean","Date","Array","object","file","flo","folder"],
+    },
+  },
+};

@@ -1,0 +1,406 @@
+// Generated from schemas/cards/string/*.schema.json by "npm run generate". Do not edit.
+import type { CardDef } from '../../../core/card.ts';
+
+export interface StringBase64DecodeInput {
+  /**
+   * text
+   */
+  string: string
+}
+export interface StringBase64DecodeOutput {
+  /**
+   * output
+   */
+  output: string
+}
+
+/** Base64 Decode: Return the base64 decoding of a text string. Source: seen in exports, 2 occurrences. */
+export const base64Decode: CardDef<StringBase64DecodeInput, StringBase64DecodeOutput> = {
+  "kind": "kernel/string/base64Decode",
+  "address": "root:kernel:string:0.0.1:base64Decode",
+  "module": "string",
+  "name": "Base64 Decode",
+  "description": "Return the base64 decoding of a text string.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
+export interface StringComposeInput {
+  /**
+   * _text_
+   */
+  _text_: string
+  [k: string]: string
+}
+export interface StringComposeOutput {
+  /**
+   * output
+   */
+  output: string
+}
+
+/** Compose: Enter free form text and optionally drag fields into your text like a mail merge. Source: seen in exports, 533 occurrences. */
+export const compose: CardDef<StringComposeInput, StringComposeOutput> = {
+  "kind": "kernel/string/compose",
+  "address": "root:kernel:string:0.0.1:compose",
+  "module": "string",
+  "name": "Compose",
+  "description": "Enter free form text and optionally drag fields into your text like a mail merge.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": true,
+    "rules": {"*":{"types":["string"],"collection":false}},
+    "fields": [
+      {"name":"_text_","group":null,"key":"_text_","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+    "custom": {"group":null,"type":{"type":"string","collection":false},"available":["string"]},
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
+export interface StringConcatInput {
+  /**
+   * text 1
+   */
+  string1: string
+  /**
+   * text 2
+   */
+  string2: string
+  [k: string]: string
+}
+export interface StringConcatOutput {
+  /**
+   * output
+   */
+  output: string
+}
+
+/** Concatenate: Combine a list of text into a single text. Source: seen in exports, 117 occurrences. */
+export const concat: CardDef<StringConcatInput, StringConcatOutput> = {
+  "kind": "kernel/string/concat",
+  "address": "root:kernel:string:0.0.1:concat",
+  "module": "string",
+  "name": "Concatenate",
+  "description": "Combine a list of text into a single text.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": true,
+    "rules": {"*":{"types":["string"],"collection":false}},
+    "fields": [
+      {"name":"string1","group":null,"key":"string1","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text 1"},"secret":false,"type":"string","collection":false},
+      {"name":"string2","group":null,"key":"string2","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text 2"},"secret":false,"type":"string","collection":false},
+    ],
+    "custom": {"group":null,"type":{"type":"string","collection":false},"available":["string"]},
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
+export interface StringLengthInput {
+  /**
+   * text
+   */
+  string: string
+}
+export interface StringLengthOutput {
+  /**
+   * length
+   */
+  length: number
+}
+
+/** Length: Calculate the length of a text input. Source: seen in exports, 3 occurrences. */
+export const length: CardDef<StringLengthInput, StringLengthOutput> = {
+  "kind": "kernel/string/length",
+  "address": "root:kernel:string:0.0.1:length",
+  "module": "string",
+  "name": "Length",
+  "description": "Calculate the length of a text input.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"length","group":null,"key":"length","index":0,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
+    ],
+  },
+};
+
+export interface StringReplaceInput {
+  /**
+   * look in
+   */
+  string: string
+  /**
+   * look for
+   */
+  src: string
+  /**
+   * replace with
+   */
+  dest?: string
+  /**
+   * all instances
+   */
+  global?: boolean
+  /**
+   * case sensitive
+   */
+  sensitive?: boolean
+}
+export interface StringReplaceOutput {
+  /**
+   * result text
+   */
+  output: string
+}
+
+/** Replace: Find and replace text. Source: seen in exports, 12 occurrences. */
+export const replace: CardDef<StringReplaceInput, StringReplaceOutput> = {
+  "kind": "kernel/string/replace",
+  "address": "root:kernel:string:0.0.1:replace",
+  "module": "string",
+  "name": "Replace",
+  "description": "Find and replace text.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"look in"},"secret":false,"type":"string","collection":false},
+      {"name":"src","group":null,"key":"src","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"look for"},"secret":false,"type":"string","collection":false},
+      {"name":"dest","group":null,"key":"dest","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"replace with"},"secret":false,"type":"string","collection":false},
+      {"name":"global","group":null,"key":"global","index":3,"required":false,"option":false,"default":true,"metadata":{"displayname":"all instances"},"secret":false,"type":"boolean","collection":false},
+      {"name":"sensitive","group":null,"key":"sensitive","index":4,"required":false,"option":false,"default":true,"metadata":{"displayname":"case sensitive"},"secret":false,"type":"boolean","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","metadata":{"displayname":"result text"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
+export interface StringSplitInput {
+  /**
+   * text
+   */
+  string: string
+  /**
+   * separator
+   */
+  delimiter?: string
+}
+export interface StringSplitOutput {
+  /**
+   * result list
+   */
+  output: string[]
+}
+
+/** Split: Split text into a list of segments separated by commas or other specified delimiter. Source: seen in exports, 58 occurrences. */
+export const split: CardDef<StringSplitInput, StringSplitOutput> = {
+  "kind": "kernel/string/split",
+  "address": "root:kernel:string:0.0.1:split",
+  "module": "string",
+  "name": "Split",
+  "description": "Split text into a list of segments separated by commas or other specified delimiter.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+      {"name":"delimiter","group":null,"key":"delimiter","index":1,"required":false,"option":false,"default":",","available":[],"metadata":{"displayname":"separator"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"displayname":"result list"},"secret":false,"type":"string","collection":true},
+    ],
+  },
+};
+
+export interface StringToLowerCaseInput {
+  /**
+   * text
+   */
+  string: string
+}
+export interface StringToLowerCaseOutput {
+  /**
+   * output
+   */
+  output: string
+}
+
+/** To Lower Case: Convert text to all lowercase. Source: seen in exports, 11 occurrences. */
+export const toLowerCase: CardDef<StringToLowerCaseInput, StringToLowerCaseOutput> = {
+  "kind": "kernel/string/toLowerCase",
+  "address": "root:kernel:string:0.0.1:toLowerCase",
+  "module": "string",
+  "name": "To Lower Case",
+  "description": "Convert text to all lowercase.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
+export interface StringTrimInput {
+  /**
+   * text
+   */
+  string: string
+}
+export interface StringTrimOutput {
+  /**
+   * output
+   */
+  output: string
+}
+
+/** Trim: Remove leading and trailing blank spaces. Source: seen in exports, 11 occurrences. */
+export const trim: CardDef<StringTrimInput, StringTrimOutput> = {
+  "kind": "kernel/string/trim",
+  "address": "root:kernel:string:0.0.1:trim",
+  "module": "string",
+  "name": "Trim",
+  "description": "Remove leading and trailing blank spaces.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
