@@ -1,0 +1,100 @@
+import { cpus, totalmem } from 'node:os';
+import type { Sample } from './load.ts';
+import type { MemoryResult } from './memory.ts';
+
+export interface SpeedResult {
+  readonly name: string;
+  readonly title: string;
+  readonly rounds: readonly Sample[];
+  /** Bytes: after start, and the most the process ever had. */
+  readonly startRss: number;
+  readonly peakRss: number;
+}
+
+export interface HookReport {
+  readonly machine: { readonly cores: number; readonly cpu: string; readonly memory: number; readonly node: string };
+  readonly settings: object;
+  readonly speed: readonly SpeedResult[];
+  readonly memory: readonly MemoryResult[];
+}
+
+export function machine(): HookReport['machine'] {
+  const all = cpus();
+  return { cores: all.length, cpu: all[0]?.model ?? '?', memory: totalmem(), node: process.version };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Every wrong, failed or missing answer of the run. */
+export function errorsOf(report: HookReport): number {
+  const speed = report.speed.flatMap((result) => result.rounds.map((round) => round.errors));
+  return [...speed, ...report.memory.map((result) => result.errors)].reduce((sum, n) => sum + n, 0);
+}
+
+export function printReport(report: HookReport): string {
+  const { machine: m } = report;
+  const lines = [`${m.cores} cores (${m.cpu}), ${mb(m.memory)} MB, Node ${m.node}`, ''];
+  lines.push(...speedTable(report.speed), '');
+  for (const result of report.memory) lines.push(...memoryLines(result), '');
+  const errors = errorsOf(report);
+  lines.push(errors === 0 ? 'Every answer was right.' : `${errors} answers were wrong, failed or missing.`, '');
+  return lines.join('\n');
+}
+
+/** Medians of the rounds; the ratio is the median of the ratios inside each round. */
+function speedTable(speed: readonly SpeedResult[]): string[] {
+  const ratio = (result: SpeedResult, to: string) => {
+    const base = speed.find((other) => other.name === to);
+    if (base === undefined) return '-';
+    return median(result.rounds.map((round, i) => round.perSecond / base.rounds[i]!.perSecond)).toFixed(2);
+  };
+  const of = (result: SpeedResult, key: keyof Sample) => median(result.rounds.map((round) => round[key]));
+  const spread = (result: SpeedResult) => {
+    const all = result.rounds.map((round) => round.perSecond);
+    return `${Math.min(...all).toFixed(0)}-${Math.max(...all).toFixed(0)}`;
+  };
+  return table([
+    ['', 'req/s', 'rounds', 'p50 ms', 'p99 ms', 'CPU ms/req', 'start MB', 'peak MB', '/ fastify', '/ bare', 'errors'],
+    ...speed.map((result) => [
+      result.title,
+      of(result, 'perSecond').toFixed(0),
+      spread(result),
+      of(result, 'p50').toFixed(1),
+      of(result, 'p99').toFixed(1),
+      of(result, 'cpu').toFixed(3),
+      mb(result.startRss),
+      mb(result.peakRss),
+      ratio(result, 'fastify'),
+      ratio(result, 'bare'),
+      String(result.rounds.reduce((sum, round) => sum + round.errors, 0)),
+    ]),
+  ]);
+}
+
+function memoryLines(result: MemoryResult): string[] {
+  const users = result.checkpoints.at(-1)?.users ?? 0;
+  return [
+    `Memory over ${users} different users: ${result.title}`,
+    ...table([
+      ['users', ...result.checkpoints.map((point) => String(point.users))],
+      ['heap MB', ...result.checkpoints.map((point) => mb(point.heap))],
+      ['RSS MB', ...result.checkpoints.map((point) => mb(point.rss))],
+    ]),
+    `slope after warm-up: heap ${result.heapPerUser.toFixed(1)} bytes a user, RSS ${result.rssPerUser.toFixed(1)}; errors ${result.errors}`,
+  ];
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((row) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '),
+  );
+}
+
+function mb(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}

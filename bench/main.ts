@@ -1,0 +1,49 @@
+import { runHookBench } from './hook/run.ts';
+
+const HELP = `Usage: npm run bench -- hook [options]
+
+  --rounds N      interleaved rounds (default 5)
+  --seconds N     seconds a target and round (default 4)
+  --connections N open requests (default 50)
+  --users N       different users in the memory part, 0 leaves it out (default 100000)
+  --targets A,B   only these: bare, fastify, msal, direct, pack
+  --json FILE     write every figure to FILE
+`;
+
+/** Parses `--name value` pairs; a wrong name or value is a usage error. */
+function options(args: readonly string[]) {
+  const given: Record<string, string> = {};
+  for (let i = 0; i < args.length; i += 2) {
+    const name = args[i]!.replace(/^--/, '');
+    const value = args[i + 1];
+    if (!args[i]!.startsWith('--') || !NAMES.has(name) || value === undefined) throw new Error(`unknown: ${args[i]}`);
+    given[name] = value;
+  }
+  const number = (name: string, fallback: number, least: number) => {
+    const value = given[name] === undefined ? fallback : Number(given[name]);
+    if (!Number.isInteger(value) || value < least) throw new Error(`--${name} takes a whole number from ${least}`);
+    return value;
+  };
+  return {
+    rounds: number('rounds', 5, 1),
+    seconds: number('seconds', 4, 1),
+    connections: number('connections', 50, 1),
+    users: number('users', 100_000, 0),
+    targets: given.targets?.split(',') ?? null,
+    json: given.json ?? null,
+  };
+}
+const NAMES = new Set(['rounds', 'seconds', 'connections', 'users', 'targets', 'json']);
+
+const [what, ...rest] = process.argv.slice(2);
+if (what !== 'hook') {
+  process.stdout.write(HELP);
+  process.exitCode = what === '--help' ? 0 : 2;
+} else {
+  try {
+    process.exitCode = await runHookBench(options(rest));
+  } catch (error) {
+    process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n${HELP}`);
+    process.exitCode = 2;
+  }
+}
