@@ -1,0 +1,24 @@
+import { parse } from './arguments.ts';
+import type { Io } from './io.ts';
+import { compilePacks, count, loadConfig, writePacks } from './packs.ts';
+
+const USAGE = 'flopack build [MIGRATION.json] [--out DIR]';
+
+/** `flopack build`: flow sources to `.folder` packs. */
+export async function build(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parse(args, { out: { type: 'string' } }, USAGE, { min: 0, max: 1 });
+  const config = loadConfig(positionals[0]);
+  const { packs, problems } = compilePacks(config);
+  for (const problem of problems) io.err(`${problem.severity} ${problem.code}: ${problem.message} ${problem.advice}`);
+  if (problems.some((problem) => problem.severity === 'error')) return 1;
+  const paths = writePacks(packs, values.out ?? 'dist');
+  for (const [at, path] of paths.entries()) {
+    const { pack, text } = packs[at]!;
+    const cards = pack.flows.reduce((sum, flow) => sum + (flow.graph?.cards.length ?? 0), 0);
+    io.out(`${path}  ${count(pack.flows.length, 'flow')}, ${count(cards, 'card')} at the top, ${text.length} bytes`);
+  }
+  if (positionals[0] === undefined) {
+    io.out('Compiled with placeholders. For your org: npm run build -- migration.json (docs/importing.md)');
+  }
+  return 0;
+}

@@ -1,0 +1,200 @@
+import type { Body } from '../core/body.ts';
+import type { Pin } from '../core/pin.ts';
+import { list, number, object as anyObject, text } from '../core/types.ts';
+import * as http from '../http/generated/cards.ts';
+import * as boolean from '../kernel/boolean/generated/cards.ts';
+import * as control from '../kernel/control/generated/cards.ts';
+import * as json from '../kernel/json/generated/cards.ts';
+import * as lists from '../kernel/list/generated/cards.ts';
+import * as object from '../kernel/object/generated/cards.ts';
+import * as string from '../kernel/string/generated/cards.ts';
+
+/** What one AADSTS code means after the operator's choices: a row of the verdict table. */
+export interface CodeMeaning {
+  readonly code: number;
+  readonly outcome: 'verified' | 'wrong' | 'denied';
+  /** Short and stable, lower case with hyphens. */
+  readonly reason: string;
+}
+
+export interface ValidateCredential {
+  readonly username: Pin<string>;
+  readonly password: Pin<string>;
+  readonly tenantId: string;
+  readonly clientId: string;
+  /** `login.microsoftonline.com`, or the host of a national cloud. */
+  readonly loginHost: string;
+  /** Must contain `openid profile`: without `profile` the id token does not name the user. */
+  readonly scope: string;
+  readonly meanings: readonly CodeMeaning[];
+}
+
+/** What the flow answers: VERIFIED, UNVERIFIED (wrong) or ERROR (denied, nothing said of the password). */
+export type CredentialVerdict = {
+  readonly result: Pin<string>;
+  /** Empty for VERIFIED by token and for a wrong password; else a reason. */
+  readonly error: Pin<string>;
+  /** The AADSTS code as text, empty where there was none. */
+  readonly code: Pin<string>;
+};
+
+const RESULT = { verified: 'VERIFIED', wrong: 'UNVERIFIED', denied: 'ERROR' } as const;
+
+/**
+ * `Validate Azure AD credential` as visible cards: asks Entra's token endpoint with the user's own password (ROPC) and
+ * judges the answer by the same rule as the native card. Only a token for this tenant and this user verifies, or
+ * exactly one error code that the table lets through, sent with status 400 or 401.
+ */
+export function validateAzureAdCredential(f: Body, inputs: ValidateCredential): CredentialVerdict {
+  f.comment('variables', { title: '[Start] Define Variables', markdown: '' });
+  const tenant = f.text('tenant-id', inputs.tenantId, { title: 'AAD Tenant ID' });
+  const client = f.text('client-id', inputs.clientId, { title: 'AAD ROP OIDC Client ID' });
+  f.comment('variables-end', { title: '[End] Define Variables', markdown: '' });
+  const url = f.card(
+    'request-url',
+    string.concat,
+    { string1: `https://${inputs.loginHost}/`, string2: tenant, 'AAD Token Endpoint': '/oauth2/v2.0/token' },
+    { title: 'Request URL' },
+  );
+  const headers = f.card(
+    'request-headers',
+    object.construct,
+    { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
+    { title: 'Request Headers' },
+  );
+  const body = f.card(
+    'request-body',
+    object.construct,
+    {
+      client_id: client,
+      scope: inputs.scope,
+      grant_type: 'password',
+      username: inputs.username,
+      password: inputs.password,
+    },
+    { title: 'Request Body' },
+  );
+  return f.try(
+    'ask',
+    (block) => {
+      const reply = block.card('post', http.post, { URL: url.output, Headers: headers.output, Body: body.output });
+      return judgeToken(block, reply, tenant, inputs.username);
+    },
+    (block) => judgeError(block, block.errorFields({ statusCode: number, body: anyObject }), inputs.meanings),
+  );
+}
+
+interface Reply {
+  readonly 'Status Code': Pin<number>;
+  readonly Body: Pin<object>;
+}
+
+/** A reply without an error counts only as a token of this tenant for this user. */
+function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<string>): CredentialVerdict {
+  const tokens = f.card('tokens', object.pick, { object: reply.Body }, { outputs: { access_token: text, id_token: text } });
+  const parts = f.card('token-parts', string.split, { string: tokens.id_token, delimiter: '.' });
+  const payload = f.card('payload', lists.at, { list: parts.output, index: 1 }, { outputs: { item: text } });
+  // Tokens use the URL-safe alphabet; whether the Base64 Decode card reads it is not documented.
+  const plus = f.card('base64-plus', string.replace, {
+    string: payload.item,
+    src: '-',
+    dest: '+',
+    global: true,
+  });
+  const slash = f.card('base64-slash', string.replace, {
+    string: plus.output,
+    src: '_',
+    dest: '/',
+    global: true,
+  });
+  const decoded = f.card('decode', string.base64Decode, { string: slash.output });
+  const claims = f.card('claims', json.parse, { string: decoded.output }, { outputs: { output: anyObject } });
+  const named = f.card(
+    'claim-values',
+    object.pick,
+    { object: claims.output },
+    { outputs: { tid: text, preferred_username: text } },
+  );
+  const tokenTenant = f.card('token-tenant', string.toLowerCase, { string: named.tid });
+  const ourTenant = f.card('our-tenant', string.toLowerCase, { string: tenant });
+  const tokenUser = f.card('token-user', string.toLowerCase, { string: named.preferred_username });
+  const typedUser = f.card('typed-user', string.toLowerCase, { string: username });
+
+  const ok = f.card('status-200', boolean.compare, { 'left-operand': reply['Status Code'], operator: '==', 'right-operand': 200 });
+  const clean = f.card('no-error', boolean.compare, { 'left-operand': reply.Body, operator: "doesn't have", 'right-operand': 'error' });
+  const token = f.card('has-token', boolean.compare, { 'left-operand': tokens.access_token, operator: 'is not empty' });
+  const sameTenant = f.card('same-tenant', boolean.compare, {
+    'left-operand': tokenTenant.output,
+    operator: '==',
+    'right-operand': ourTenant.output,
+  });
+  const hasUser = f.card('names-user', boolean.compare, { 'left-operand': tokenUser.output, operator: 'is not empty' });
+  const sameUser = f.card('same-user', boolean.compare, {
+    'left-operand': tokenUser.output,
+    operator: '==',
+    'right-operand': typedUser.output,
+  });
+  const all = f.card('all-hold', boolean.and, {
+    a: ok.result,
+    b: clean.result,
+    'has token': token.result,
+    'same tenant': sameTenant.result,
+    'names user': hasUser.result,
+    'same user': sameUser.result,
+  });
+  const result = f.card(
+    'result',
+    control.assignIf,
+    { 'left-operand': all.output, operator: '==', 'right-operand': true, valueIfTrue: RESULT.verified, valueIfFalse: RESULT.denied },
+    { outputs: { output: text } },
+  );
+  const error = f.card(
+    'reason',
+    control.assignIf,
+    { 'left-operand': all.output, operator: '==', 'right-operand': true, valueIfTrue: '', valueIfFalse: 'unexpected-token' },
+    { outputs: { output: text } },
+  );
+  const none = f.text('no-code', '');
+  return { result: result.output, error: error.output, code: none };
+}
+
+interface Failure {
+  readonly statusCode: Pin<number>;
+  readonly body: Pin<object>;
+}
+
+/** An error counts only with status 400 or 401 and exactly one code; the Lookup card is the verdict table. */
+function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): CredentialVerdict {
+  const codes = f.card('codes', object.get, { object: error.body, path: 'error_codes' }, { outputs: { output: list(number) } });
+  const count = f.card('count', lists.length, { list: codes.output });
+  const first = f.card('first-code', object.get, { object: error.body, path: 'error_codes.0' }, { outputs: { output: text } });
+  const entra = f.card('status-400', boolean.compare, { 'left-operand': error.statusCode, operator: '==', 'right-operand': 400 });
+  const client = f.card('status-401', boolean.compare, { 'left-operand': error.statusCode, operator: '==', 'right-operand': 401 });
+  const status = f.card('status-counts', boolean.or, { a: entra.result, b: client.result });
+  const single = f.card('single-code', boolean.compare, { 'left-operand': count.length, operator: '==', 'right-operand': 1 });
+  const counts = f.card('code-counts', boolean.and, { a: status.output, b: single.result });
+  const key = f.card(
+    'code',
+    control.assignIf,
+    { 'left-operand': counts.output, operator: '==', 'right-operand': true, valueIfTrue: first.output, valueIfFalse: '' },
+    { outputs: { output: text } },
+  );
+  const meaning = f.card(
+    'verdict-table',
+    control.lookup,
+    { key: key.output, else: `${RESULT.denied} denied`, ...lookupOptions(meanings) },
+    { title: 'Verdict table', outputs: { result: text } },
+  );
+  const words = f.card('verdict', string.split, { string: meaning.result, delimiter: ' ' });
+  const result = f.card('error-result', lists.at, { list: words.output, index: 0 }, { outputs: { item: text } });
+  const reason = f.card('error-reason', lists.at, { list: words.output, index: 1 }, { outputs: { item: text } });
+  return { result: result.item, error: reason.item, code: key.output };
+}
+
+/** Only the codes that do not deny: whatever is not listed is denied by the card's else. */
+function lookupOptions(meanings: readonly CodeMeaning[]): Record<string, string> {
+  const rows = meanings
+    .filter((row) => row.outcome !== 'denied')
+    .map((row) => [`options/${row.code}`, `${RESULT[row.outcome]} ${row.reason}`] as const);
+  return Object.fromEntries(rows);
+}
