@@ -24,7 +24,8 @@ export function parseQuery(text: string): Query {
   const token = params.get(TOKEN_QUERY);
   if (token === null) return { token, text, params };
   params.delete(TOKEN_QUERY);
-  return { token, text: params.toString(), params };
+  const visible = text.split('&').filter((pair) => !new URLSearchParams(pair).has(TOKEN_QUERY));
+  return { token, text: visible.join('&'), params };
 }
 
 /**

@@ -71,7 +71,7 @@ export async function invoke(
     sendOutcome(res, running);
     return;
   }
-  const timer = setTimeout(sendLate, settings.connectionMs, res);
+  const timer = setTimeout(sendLate, settings.connectionMs, res).unref();
   try {
     sendOutcome(res, await running);
   } finally {

@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Outcome } from '../../../runtime/triggers/target.ts';
+import { flow, served } from './target.ts';
+
+const open = flow({ security: 'open', token: null });
+const raw = (statusCode: number, headers: Record<string, string>, body: string): Outcome => ({
+  status: 'success',
+  response: { statusCode, headers, body },
+});
+const failed = (kind: string, statusCode: number | null): Outcome => ({
+  status: 'error',
+  error: { kind, message: 'It broke', statusCode },
+});
+
+async function answerOf(outcome: Outcome | Promise<Outcome>, options = {}) {
+  return served(
+    [open],
+    () => outcome,
+    async ({ url }) => {
+      const response = await fetch(`${url}/api/flo/abc123/invoke`);
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    },
+    options,
+  );
+}
+
+describe('answers of a flow', () => {
+  it('Return is 200 with the fields as JSON, no response card is {}', async () => {
+    const answer = await answerOf({ status: 'success', output: { result: 'VERIFIED', n: null } });
+    expect([answer.status, answer.text, answer.headers.get('content-type')]).toEqual([
+      200,
+      '{"result":"VERIFIED","n":null}',
+      'application/json; charset=utf-8',
+    ]);
+    expect((await answerOf({ status: 'success', output: null })).text).toBe('{}');
+    expect((await answerOf(Promise.resolve({ status: 'success' }))).text).toBe('{}');
+  });
+
+  it('Return Raw is exact', async () => {
+    const answer = await answerOf(raw(418, { 'Content-Type': 'text/x-tea', 'X-Pot': '1' }, 'ü short'));
+    expect([answer.status, answer.text]).toEqual([418, 'ü short']);
+    expect(answer.headers.get('content-type')).toBe('text/x-tea');
+    expect(answer.headers.get('x-pot')).toBe('1');
+    expect(answer.headers.get('content-length')).toBe('8');
+  });
+
+  it('Return Raw without Content-Type says what the body looks like', async () => {
+    expect((await answerOf(raw(200, {}, ' {"a":1}'))).headers.get('content-type')).toBe(
+      'application/json; charset=utf-8',
+    );
+    expect((await answerOf(raw(200, {}, 'hi'))).headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect((await answerOf(raw(204, {}, ''))).status).toBe(204);
+  });
+
+  it.each([
+    ['a split header', raw(200, { 'x-a': 'b\r\nset-cookie: evil=1' }, '{}')],
+    ['a bad header name', raw(200, { 'x a': 'b' }, '{}')],
+    ['a status below 200', raw(101, {}, '{}')],
+    ['a status beyond 599', raw(700, {}, '{}')],
+    ['a status that is no number', raw(Number.NaN, {}, '{}')],
+  ])('does not send %s', async (_, outcome) => {
+    const answer = await answerOf(outcome);
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    expect(JSON.parse(answer.text)).toHaveProperty('error.message');
+  });
+
+  it('does not let a flow cut or chunk the answer', async () => {
+    const answer = await answerOf(raw(200, { 'Content-Length': '2', 'Transfer-Encoding': 'chunked' }, 'whole body'));
+    expect(answer.text).toBe('whole body');
+  });
+
+  it.each([
+    ['User Error', 404, 404],
+    ['User Error', 200, 500],
+    ['User Error', null, 500],
+    ['HTTP Request Error', 401, 500],
+    ['Invalid Type Conversion', null, 500],
+  ])('%s with status %p ends in %i', async (kind, statusCode, status) => {
+    const answer = await answerOf(failed(kind, statusCode));
+    expect(answer.status).toBe(status);
+    expect(JSON.parse(answer.text)).toEqual({ error: { message: 'It broke', kind } });
+  });
+
+  it('a target that throws is a 500 without its text', async () => {
+    const seen: unknown[] = [];
+    const answer = await answerOf(Promise.reject(new Error('secret inside')), {
+      onError: (error: unknown) => seen.push(error),
+    });
+    expect(answer.status).toBe(500);
+    expect(answer.text).not.toContain('secret');
+    expect(seen).toHaveLength(1);
+  });
+
+  it('Close answers early and the rest of the flow runs on', async () => {
+    let ended = false;
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await served(
+      [open],
+      async (_, onClose) => {
+        onClose({ statusCode: 202, headers: { 'x-early': '1' }, body: '{"accepted":true}' });
+        await gate;
+        ended = true;
+        return { status: 'success', output: { late: true } };
+      },
+      async ({ url }) => {
+        const response = await fetch(`${url}/api/flo/abc123/invoke`);
+        expect([response.status, response.headers.get('x-early')]).toEqual([202, '1']);
+        expect(await response.json()).toEqual({ accepted: true });
+        expect(ended).toBe(false);
+        release();
+      },
+    );
+    expect(ended).toBe(true);
+  });
+
+  it('closes the connection of a slow flow, which runs on', async () => {
+    let ended = false;
+    const slow = new Promise<Outcome>((resolve) =>
+      setTimeout(() => {
+        ended = true;
+        resolve({ status: 'success' });
+      }, 150),
+    );
+    const answer = await answerOf(slow, { connectionMs: 30 });
+    expect(answer.status).toBe(504);
+    await slow;
+    expect(ended).toBe(true);
+  });
+});
