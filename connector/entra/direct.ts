@@ -1,14 +1,13 @@
 import {
   type Credentials,
   checkSettings,
+  credentialForm,
   DEFAULT_BUDGET_MS,
   DEFAULT_ORIGIN,
   type EntraClient,
   type EntraSettings,
-  encode,
   form,
   SCOPE,
-  sendable,
   tokenPath,
 } from './settings.ts';
 import { openTransport } from './transport.ts';
@@ -38,14 +37,10 @@ export function directClient(settings: EntraSettings): EntraClient {
     scope: SCOPE,
   });
   return {
-    askPassword: async (credentials: Credentials) =>
-      sendable(credentials)
-        ? transport.post(
-            path,
-            HEADERS,
-            `${fixed}&username=${encode(credentials.username)}&password=${encode(credentials.password)}`,
-          )
-        : NOT_SENT,
+    askPassword: async (credentials: Credentials) => {
+      const typed = credentialForm(credentials);
+      return typed === null ? NOT_SENT : transport.post(path, HEADERS, `${fixed}&${typed}`);
+    },
     close: transport.close,
   };
 }

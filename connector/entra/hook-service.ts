@@ -50,20 +50,27 @@ export interface HookService {
 
 interface Remembered {
   readonly until: number;
+  /** Keyed hash of login and password. */
+  readonly credentials: string;
   readonly answer: HookAnswer;
+}
+
+interface Pending {
+  readonly call: HookCall;
+  readonly answer: Promise<HookAnswer>;
 }
 
 /**
  * Answers password import calls. A retry of the same call joins the question under way or gets the remembered
  * refusal, so that Entra counts one wrong try and not two. A call counts as the same only with the same event id,
- * login and password; what is kept of them is a keyed hash.
+ * login and password; of the last two only a keyed hash is remembered.
  */
 export function hookService(settings: HookServiceSettings): HookService {
-  const { client, tenantId, policy, now } = settings;
+  const { client, tenantId, policy, now, key } = settings;
   const rememberMs = settings.rememberMs ?? 10_000;
   const rememberMax = settings.rememberMax ?? 10_000;
   const remembered = new Map<string, Remembered>();
-  const pending = new Map<string, Promise<HookAnswer>>();
+  const pending = new Map<string, Pending>();
 
   const ask = async (call: HookCall): Promise<HookAnswer> => {
     const reply = await client.askPassword(call);
@@ -77,37 +84,43 @@ export function hookService(settings: HookServiceSettings): HookService {
     return answerFor(verdict);
   };
 
-  const askOnce = async (id: string, call: HookCall): Promise<HookAnswer> => {
+  const askOnce = async (call: HookCall): Promise<HookAnswer> => {
     try {
       const answer = await ask(call);
-      if (worthRemembering(answer)) remember(id, answer);
+      if (worthRemembering(answer)) remember(call, answer);
       return answer;
     } finally {
-      pending.delete(id);
+      pending.delete(call.eventId);
     }
   };
 
-  const remember = (id: string, answer: HookAnswer) => {
+  const remember = (call: HookCall, answer: HookAnswer) => {
     const time = now();
+    remembered.delete(call.eventId);
     // Insertion order is expiry order, so old entries are at the front.
     for (const [old, entry] of remembered) {
       if (entry.until > time && remembered.size < rememberMax) break;
       remembered.delete(old);
     }
-    remembered.set(id, { until: time + rememberMs, answer });
+    remembered.set(call.eventId, { until: time + rememberMs, credentials: fingerprint(key, call), answer });
   };
 
   return {
     handle(call) {
-      if (call.eventId === '') return ask(call);
-      const id = fingerprint(settings.key, call);
-      const known = remembered.get(id);
-      if (known !== undefined && known.until > now()) return Promise.resolve(known.answer);
-      const running = pending.get(id);
-      if (running !== undefined) return running;
-      const asked = askOnce(id, call);
-      pending.set(id, asked);
-      return asked;
+      const { eventId } = call;
+      if (eventId === '') return ask(call);
+      const known = remembered.get(eventId);
+      if (known !== undefined && known.until > now() && known.credentials === fingerprint(key, call)) {
+        return Promise.resolve(known.answer);
+      }
+      const running = pending.get(eventId);
+      if (running !== undefined) {
+        const same = running.call.username === call.username && running.call.password === call.password;
+        return same ? running.answer : ask(call);
+      }
+      const answer = askOnce(call);
+      pending.set(eventId, { call, answer });
+      return answer;
     },
     size: () => ({ remembered: remembered.size, pending: pending.size }),
   };
@@ -135,7 +148,7 @@ function worthRemembering(answer: HookAnswer): boolean {
   return outcome !== 'verified' && code !== '';
 }
 
-/** Lengths keep the three parts apart. */
+/** The length keeps the parts apart. */
 function fingerprint(key: Uint8Array, { eventId, username, password }: HookCall): string {
   return createHmac('sha256', key)
     .update(`${eventId.length}:${username.length}:${eventId}${username}${password}`)

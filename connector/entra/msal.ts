@@ -3,11 +3,11 @@ import { NOT_SENT } from './direct.ts';
 import {
   type Credentials,
   checkSettings,
+  credentialForm,
   DEFAULT_BUDGET_MS,
   DEFAULT_ORIGIN,
   type EntraClient,
   type EntraSettings,
-  sendable,
   tokenPath,
 } from './settings.ts';
 import { openTransport, type Transport } from './transport.ts';
@@ -33,7 +33,7 @@ export function msalClient(settings: EntraSettings): EntraClient {
   let library: Promise<typeof import('@azure/msal-node')> | null = null;
 
   const askPassword = async (credentials: Credentials): Promise<TokenReply> => {
-    if (!sendable(credentials)) return NOT_SENT;
+    if (credentialForm(credentials) === null) return NOT_SENT;
     library ??= import('@azure/msal-node');
     const { PublicClientApplication, ConfidentialClientApplication } = await library;
     const recorder = recordingNetwork(transport, tokenPath(settings.tenantId));

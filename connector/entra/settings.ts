@@ -58,15 +58,14 @@ export function tokenPath(tenantId: string): string {
   return `/${tenantId}/oauth2/v2.0/token`;
 }
 
-/** False where asking cannot help: empty, far too long, or not encodable (a lone surrogate). */
-export function sendable({ username, password }: Credentials): boolean {
-  if (username === '' || password === '' || username.length > MAX_INPUT || password.length > MAX_INPUT) return false;
+/** The two fields of the form, or null where asking cannot help: empty, far too long, or not encodable. */
+export function credentialForm({ username, password }: Credentials): string | null {
+  if (username === '' || password === '' || username.length > MAX_INPUT || password.length > MAX_INPUT) return null;
   try {
-    encodeURIComponent(username);
-    encodeURIComponent(password);
-    return true;
+    return `username=${encode(username)}&password=${encode(password)}`;
   } catch {
-    return false;
+    // A lone surrogate has no UTF-8 form, so no directory can hold such a password.
+    return null;
   }
 }
 
@@ -78,7 +77,7 @@ export function form(fields: Readonly<Record<string, string>>): string {
 }
 
 /** @throws URIError for a lone surrogate. */
-export function encode(value: string): string {
+function encode(value: string): string {
   return encodeURIComponent(value).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 

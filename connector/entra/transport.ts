@@ -30,9 +30,9 @@ export function openTransport({ origin, budgetMs, connections, maxBytes }: Trans
   return {
     post: (path, headers, body) =>
       new Promise<TokenReply>((resolve) => {
-        const exchange = collect(resolve, budgetMs, maxBytes);
+        const exchange = new Exchange(resolve, budgetMs, maxBytes);
         try {
-          pool.dispatch({ path, method: 'POST', headers, body }, exchange.handler);
+          pool.dispatch({ path, method: 'POST', headers, body }, exchange);
         } catch {
           exchange.fail('network');
         }
@@ -41,52 +41,69 @@ export function openTransport({ origin, budgetMs, connections, maxBytes }: Trans
   };
 }
 
-/** Gathers one reply. Errors carry no request data: undici's own are dropped for a plain reason. */
-function collect(resolve: (reply: TokenReply) => void, budgetMs: number, maxBytes: number) {
-  let controller: Dispatcher.DispatchController | null = null;
-  let status = 0;
-  let headers: ReplyHeaders = {};
-  let first: Buffer | null = null;
-  let rest: Buffer[] | null = null;
-  let size = 0;
-  let done = false;
+/**
+ * Gathers one reply. Errors carry no request data: undici's own are dropped for a plain reason. A class, because
+ * every sign-in makes one and shared methods are cheaper than closures.
+ */
+class Exchange implements Dispatcher.DispatchHandler {
+  private readonly resolve: (reply: TokenReply) => void;
+  private readonly maxBytes: number;
+  private readonly timer: NodeJS.Timeout;
+  private controller: Dispatcher.DispatchController | null = null;
+  private status = 0;
+  private headers: ReplyHeaders = {};
+  private first: Buffer | null = null;
+  private rest: Buffer[] | null = null;
+  private size = 0;
+  private done = false;
 
-  const finish = (reply: TokenReply) => {
-    if (done) return;
-    done = true;
-    clearTimeout(timer);
-    resolve(reply);
-  };
-  const fail = (failure: ReplyFailure) => {
-    finish({ status, headers: {}, body: '', failure });
-    controller?.abort(new Error(failure));
-  };
-  const timer = setTimeout(fail, budgetMs, 'timeout');
+  constructor(resolve: (reply: TokenReply) => void, budgetMs: number, maxBytes: number) {
+    this.resolve = resolve;
+    this.maxBytes = maxBytes;
+    this.timer = setTimeout(timeOut, budgetMs, this);
+  }
 
-  const handler: Dispatcher.DispatchHandler = {
-    onRequestStart(started) {
-      controller = started;
-      // Timed out while waiting for a connection: the password must not go out any more.
-      if (done) started.abort(new Error('timeout'));
-    },
-    onResponseStart(_controller, statusCode, responseHeaders) {
-      status = statusCode;
-      headers = responseHeaders;
-    },
-    onResponseData(_controller, chunk) {
-      size += chunk.length;
-      if (size > maxBytes) return fail('too-large');
-      if (first === null) first = chunk;
-      else if (rest === null) rest = [first, chunk];
-      else rest.push(chunk);
-    },
-    onResponseEnd() {
-      const bytes = rest === null ? first : Buffer.concat(rest, size);
-      finish({ status, headers, body: bytes === null ? '' : bytes.toString('utf8') });
-    },
-    onResponseError() {
-      fail('network');
-    },
-  };
-  return { handler, fail };
+  fail(failure: ReplyFailure): void {
+    this.finish({ status: this.status, headers: {}, body: '', failure });
+    this.controller?.abort(new Error(failure));
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.controller = controller;
+    // Timed out while waiting for a connection: the password must not go out any more.
+    if (this.done) controller.abort(new Error('timeout'));
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: ReplyHeaders): void {
+    this.status = status;
+    this.headers = headers;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.size += chunk.length;
+    if (this.size > this.maxBytes) this.fail('too-large');
+    else if (this.first === null) this.first = chunk;
+    else if (this.rest === null) this.rest = [this.first, chunk];
+    else this.rest.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    const bytes = this.rest === null ? this.first : Buffer.concat(this.rest, this.size);
+    this.finish({ status: this.status, headers: this.headers, body: bytes === null ? '' : bytes.toString('utf8') });
+  }
+
+  onResponseError(): void {
+    this.fail('network');
+  }
+
+  private finish(reply: TokenReply): void {
+    if (this.done) return;
+    this.done = true;
+    clearTimeout(this.timer);
+    this.resolve(reply);
+  }
+}
+
+function timeOut(exchange: Exchange): void {
+  exchange.fail('timeout');
 }

@@ -1,7 +1,7 @@
 import type { Behaviour, CardContext, Values } from '../core/behaviour.ts';
 import { FlopackError } from '../core/error.ts';
 import { NOT_SENT } from './direct.ts';
-import { DEFAULT_BUDGET_MS, DEFAULT_ORIGIN, form, SCOPE, sendable, tokenPath } from './settings.ts';
+import { credentialForm, DEFAULT_BUDGET_MS, DEFAULT_ORIGIN, form, SCOPE, tokenPath } from './settings.ts';
 import { judge } from './verdict/judge.ts';
 import { DEFAULT_POLICY, type VerdictPolicy } from './verdict/model.ts';
 import type { TokenReply } from './verdict/reply.ts';
@@ -44,21 +44,20 @@ interface Question {
 async function ask(context: CardContext, question: Question): Promise<TokenReply> {
   const { username, password, tenantId, clientId, clientSecret } = question;
   // The tenant becomes part of the URL, so it has to be an id and no path.
-  if (!sendable({ username, password }) || !/^[0-9a-f-]{36}$/i.test(tenantId) || clientId === '') return NOT_SENT;
-  const body = form({
+  const typed = credentialForm({ username, password });
+  if (typed === null || !/^[0-9a-f-]{36}$/i.test(tenantId) || clientId === '') return NOT_SENT;
+  const fixed = form({
     client_id: clientId,
     ...(clientSecret === '' ? {} : { client_secret: clientSecret }),
     grant_type: 'password',
     scope: SCOPE,
-    username,
-    password,
   });
   try {
     return await context.http.request({
       method: 'POST',
       url: (context.connection?.baseUrl ?? DEFAULT_ORIGIN).replace(/\/$/, '') + tokenPath(tenantId),
       headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-      body,
+      body: `${fixed}&${typed}`,
       timeoutMs: DEFAULT_BUDGET_MS,
     });
   } catch (error) {
