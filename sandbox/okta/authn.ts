@@ -1,0 +1,129 @@
+import { iso } from '../clock.ts';
+import type { Call, Reply, Route } from '../http.ts';
+import { textAt } from '../json.ts';
+import { invalid, OktaError } from './errors.ts';
+import { setStatus } from './lifecycle-change.ts';
+import type { OktaUser, Org } from './model.ts';
+import { isPassword } from './password.ts';
+import { importPassword } from './password-import.ts';
+import { readBody } from './request.ts';
+import { requestId, userTarget } from './system-log.ts';
+import { findUser } from './users.ts';
+
+/** Classic primary authentication (Okta page "Authentication API"). Needs no token. */
+export function authnRoutes(org: Org): Route[] {
+  return [{ method: 'POST', path: '/api/v1/authn', handler: (call) => signIn(org, call) }];
+}
+
+async function signIn(org: Org, call: Call): Promise<Reply> {
+  const body = readBody(call);
+  const username = textAt(body, 'username');
+  const password = textAt(body, 'password');
+  if (username === undefined || username === '') throw invalid('username', 'username: The field cannot be left blank');
+  const transaction = requestId(org.chance);
+  const user = findUser(org, username);
+  // An unknown name, a user not yet activated and a wrong password look the same from outside.
+  if (user === undefined || password === undefined) throw new OktaError('E0000004');
+  if (user.status === 'LOCKED_OUT') return locked(org, user, transaction);
+  if (user.status !== 'ACTIVE' && user.status !== 'PASSWORD_EXPIRED') {
+    return denied(org, user, transaction, `USER_STATUS_${user.status}`);
+  }
+
+  if (user.password !== null) {
+    if (!(await isPassword(user.password, password))) return wrongTry(org, user, transaction, true);
+  } else if (user.provider.type === 'IMPORT' && user.status === 'ACTIVE') {
+    const result = await importPassword(org, user, username, password, transaction);
+    if (result === 'REJECTED') return wrongTry(org, user, transaction, org.settings.lockout.countRejected);
+    if (result === 'FAILED') return wrongTry(org, user, transaction, org.settings.lockout.countFailed);
+  } else {
+    return denied(org, user, transaction, 'INVALID_CREDENTIALS');
+  }
+  return signedIn(org, user, transaction);
+}
+
+function signedIn(org: Org, user: OktaUser, transactionId: string): Reply {
+  user.wrongTries = 0;
+  const expiresAt = new Date(org.clock.now() + 5 * 60_000).toISOString();
+  const { login, firstName, lastName } = user.profile;
+  const shown = {
+    id: user.id,
+    passwordChanged: user.passwordChanged,
+    profile: { login, firstName, lastName, locale: user.profile.locale ?? 'en', timeZone: 'America/Los_Angeles' },
+  };
+  const stateToken = `00${org.chance.chars('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', 40)}`;
+  const state = (status: string, extra: Record<string, unknown>): Reply => ({
+    status: 200,
+    json: {
+      stateToken,
+      expiresAt,
+      status,
+      _embedded: { user: shown, ...extra },
+      _links: { cancel: { href: `${org.url}/api/v1/authn/cancel`, hints: { allow: ['POST'] } } },
+    },
+  });
+  if (user.status === 'PASSWORD_EXPIRED') return state('PASSWORD_EXPIRED', {});
+  if (org.settings.signOnPolicy === 'MFA_ENROLL') {
+    return state('MFA_ENROLL', {
+      factors: [
+        {
+          factorType: 'token:software:totp',
+          provider: 'OKTA',
+          vendorName: 'OKTA',
+          status: 'NOT_SETUP',
+          enrollment: 'REQUIRED',
+        },
+      ],
+    });
+  }
+  user.lastLogin = iso(org.clock);
+  org.append({
+    eventType: 'user.session.start',
+    displayMessage: 'User login to Okta',
+    actor: userTarget(user),
+    target: [userTarget(user)],
+    transactionId,
+  });
+  const sessionToken = `20111${org.chance.chars('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', 40)}`;
+  return { status: 200, json: { expiresAt, status: 'SUCCESS', sessionToken, _embedded: { user: shown } } };
+}
+
+function wrongTry(org: Org, user: OktaUser, transactionId: string, counts: boolean): Reply {
+  if (counts && user.status !== 'LOCKED_OUT') {
+    user.wrongTries++;
+    if (user.wrongTries >= org.settings.lockout.maxAttempts) {
+      setStatus(org, user, 'LOCKED_OUT');
+      org.append({
+        eventType: 'user.account.lock',
+        displayMessage: 'Max sign in attempts exceeded',
+        actor: userTarget(user),
+        target: [userTarget(user)],
+        outcome: { result: 'FAILURE', reason: 'LOCKED_OUT' },
+        transactionId,
+      });
+      return locked(org, user, transactionId);
+    }
+  }
+  return denied(org, user, transactionId, 'INVALID_CREDENTIALS');
+}
+
+function locked(org: Org, user: OktaUser, transactionId: string): Reply {
+  if (!org.settings.lockout.show) return denied(org, user, transactionId, 'LOCKED_OUT');
+  logFailure(org, user, transactionId, 'LOCKED_OUT');
+  return { status: 200, json: { status: 'LOCKED_OUT', _embedded: {}, _links: {} } };
+}
+
+function denied(org: Org, user: OktaUser, transactionId: string, reason: string): never {
+  logFailure(org, user, transactionId, reason);
+  throw new OktaError('E0000004');
+}
+
+function logFailure(org: Org, user: OktaUser, transactionId: string, reason: string): void {
+  org.append({
+    eventType: 'user.session.start',
+    displayMessage: 'User login to Okta',
+    actor: userTarget(user),
+    target: [userTarget(user)],
+    outcome: { result: 'FAILURE', reason },
+    transactionId,
+  });
+}

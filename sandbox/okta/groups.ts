@@ -1,0 +1,150 @@
+import { oktaId } from '../chance.ts';
+import { iso } from '../clock.ts';
+import type { Call, Reply, Route } from '../http.ts';
+import { objectAt, textAt } from '../json.ts';
+import { invalid, notFound } from './errors.ts';
+import { parseFilter } from './filter.ts';
+import type { LogTarget, OktaGroup, Org } from './model.ts';
+import { listReply, readBody, readLimit } from './request.ts';
+import { userTarget } from './system-log.ts';
+import { viewUser } from './user-view.ts';
+import { userOf } from './users.ts';
+
+export function groupRoutes(org: Org): Route[] {
+  const one = '/api/v1/groups/{groupId}';
+  const member = `${one}/users/{userId}`;
+  return [
+    { method: 'GET', path: '/api/v1/groups', handler: (call) => list(org, call) },
+    { method: 'POST', path: '/api/v1/groups', handler: (call) => create(org, call) },
+    { method: 'GET', path: one, handler: (call) => ({ status: 200, json: view(org, groupOf(org, call)) }) },
+    { method: 'DELETE', path: one, handler: (call) => remove(org, call) },
+    { method: 'GET', path: `${one}/users`, handler: (call) => members(org, call) },
+    { method: 'PUT', path: member, handler: (call) => setMember(org, call, true) },
+    { method: 'DELETE', path: member, handler: (call) => setMember(org, call, false) },
+    {
+      method: 'GET',
+      path: '/api/v1/users/{id}/groups',
+      handler: (call) => {
+        const user = userOf(org, call);
+        const own = [...org.groups.values()].filter((group) => group.members.has(user.id));
+        return { status: 200, json: own.map((group) => view(org, group)) };
+      },
+    },
+  ];
+}
+
+function groupOf(org: Org, call: Call): OktaGroup {
+  const id = call.params.groupId as string;
+  const group = org.groups.get(id);
+  if (group === undefined) throw notFound(id, 'UserGroup');
+  return group;
+}
+
+function view(org: Org, group: OktaGroup): Record<string, unknown> {
+  const self = `${org.url}/api/v1/groups/${group.id}`;
+  return {
+    id: group.id,
+    created: group.created,
+    lastUpdated: group.lastUpdated,
+    lastMembershipUpdated: group.lastMembershipUpdated,
+    objectClass: ['okta:user_group'],
+    type: 'OKTA_GROUP',
+    profile: group.profile,
+    _links: { self: { href: self }, users: { href: `${self}/users` }, apps: { href: `${self}/apps` } },
+  };
+}
+
+function list(org: Org, call: Call): Reply {
+  const q = call.query.get('q')?.toLowerCase();
+  const search = call.query.get('search') ?? call.query.get('filter');
+  let groups = [...org.groups.values()];
+  if (search !== null) {
+    const test = parseFilter(search, (path) => path === 'id' || path === 'type' || path.startsWith('profile.'));
+    groups = groups.filter((group) => test({ ...group, type: 'OKTA_GROUP' }));
+  }
+  if (q !== undefined) groups = groups.filter((group) => group.profile.name.toLowerCase().startsWith(q));
+  return listReply(
+    org.url,
+    call,
+    groups,
+    (group) => group.id,
+    readLimit(call, 10_000, 10_000),
+    (group) => view(org, group),
+  );
+}
+
+function create(org: Org, call: Call): Reply {
+  const profile = objectAt(readBody(call), 'profile');
+  const name = textAt(profile, 'name');
+  if (name === undefined || name === '' || name.length > 255) {
+    throw invalid('name', 'name: The field must have 1 to 255 characters');
+  }
+  if ([...org.groups.values()].some((group) => group.profile.name === name)) {
+    throw invalid('name', 'name: An object with this field already exists in the current organization');
+  }
+  const now = iso(org.clock);
+  const group: OktaGroup = {
+    id: oktaId(org.chance, '00g'),
+    created: now,
+    lastUpdated: now,
+    lastMembershipUpdated: now,
+    profile: { name, description: textAt(profile, 'description') ?? '' },
+    members: new Set(),
+  };
+  org.groups.set(group.id, group);
+  org.append({
+    eventType: 'group.lifecycle.create',
+    displayMessage: 'Create Okta group',
+    target: [groupTarget(group)],
+  });
+  return { status: 200, json: view(org, group) };
+}
+
+function remove(org: Org, call: Call): Reply {
+  const group = groupOf(org, call);
+  org.groups.delete(group.id);
+  org.append({
+    eventType: 'group.lifecycle.delete',
+    displayMessage: 'Delete Okta group',
+    target: [groupTarget(group)],
+  });
+  return { status: 204 };
+}
+
+function members(org: Org, call: Call): Reply {
+  const group = groupOf(org, call);
+  const users = [...group.members].flatMap((id) => org.users.get(id) ?? []);
+  return listReply(
+    org.url,
+    call,
+    users,
+    (user) => user.id,
+    readLimit(call, 1000, 1000),
+    (user) => viewUser(org, user),
+  );
+}
+
+function setMember(org: Org, call: Call, member: boolean): Reply {
+  const group = groupOf(org, call);
+  const user = userOf(org, call, 'userId');
+  if (group.members.has(user.id) === member) return { status: 204 };
+  if (member) group.members.add(user.id);
+  else group.members.delete(user.id);
+  group.lastMembershipUpdated = iso(org.clock);
+  org.append({
+    eventType: member ? 'group.user_membership.add' : 'group.user_membership.remove',
+    displayMessage: member ? 'Add user to group membership' : 'Remove user from group membership',
+    target: [userTarget(user), groupTarget(group)],
+  });
+  return { status: 204 };
+}
+
+function groupTarget(group: OktaGroup): LogTarget {
+  return {
+    id: group.id,
+    type: 'UserGroup',
+    alternateId: 'unknown',
+    displayName: group.profile.name,
+    detailEntry: null,
+  };
+}
