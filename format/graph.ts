@@ -188,6 +188,7 @@ export function orderOf(graph: FlowGraph): Order {
 
 function followers(card: Card, next: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   const heads = [...card.branches].sort((a, b) => Number(b.when) - Number(a.when)).map((branch) => branch.head);
+  const first = new Set(heads);
   const targets = next.get(card.id) ?? new Set<string>();
-  return [...heads.filter((head) => targets.has(head)), ...[...targets].filter((id) => !heads.includes(id))];
+  return [...heads.filter((head) => targets.has(head)), ...[...targets].filter((id) => !first.has(id))];
 }

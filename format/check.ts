@@ -1,0 +1,49 @@
+import { firstDifference } from './form.ts';
+import type { Pack, Problem } from './model.ts';
+import { type ParseOptions, readSource, unlessCovered } from './parse.ts';
+import { printPack } from './print.ts';
+import { collector, error } from './problem.ts';
+import { runRules } from './rules.ts';
+import { places } from './scan.ts';
+
+export interface Checked {
+  /** null where the file is no pack, or breaks the schema. */
+  readonly pack: Pack | null;
+  /** Everything found, at most `MAX_PROBLEMS` of each severity. */
+  readonly problems: readonly Problem[];
+  /** true: printing the pack gives the file's own bytes. */
+  readonly identical: boolean;
+}
+
+/** Reads, validates, checks and prints a pack: everything that is wrong with it, at once. Never throws. */
+export function checkPack(source: string | Uint8Array, options: ParseOptions = {}): Checked {
+  const found = collector();
+  const { pack, draft, text, broken } = readSource(source, options, found);
+  if (draft !== null) runRules(draft, unlessCovered(broken, found.report));
+  if (pack === null || text === null) return { pack, problems: found.problems, identical: false };
+  const printed = printPack(pack);
+  const identical = printed === text && sameLength(source, text);
+  const explained = found.problems.some((problem) => EXPLAINS.includes(problem.code));
+  if (!identical && !explained) {
+    const at = places(text)(firstDifference(printed, text));
+    found.report(
+      error(
+        'PACK_PRINT',
+        '',
+        `the pack is printed with other bytes, first at ${at}`,
+        'The file holds something that flopack does not keep; please report it with the file.',
+      ),
+    );
+  }
+  return { pack, problems: found.problems, identical };
+}
+
+/** Problems that already say why the bytes differ. */
+const EXPLAINS = ['PACK_FORM', 'PACK_NUMBER', 'PACK_DUPLICATE_KEY', 'ID_KEY', 'ID_DUPLICATE'];
+
+/** A byte order mark is not in the text. */
+function sameLength(source: string | Uint8Array, text: string): boolean {
+  return typeof source === 'string'
+    ? source.length === text.length
+    : source.byteLength === new TextEncoder().encode(text).byteLength;
+}

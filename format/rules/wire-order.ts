@@ -1,0 +1,23 @@
+import { wirePointer } from '../graph.ts';
+import { error } from '../problem.ts';
+import { eachCard, named, type RuleContext } from './context.ts';
+
+/** A wire goes forward: its target runs later. */
+export function wireOrder(context: RuleContext): void {
+  eachCard(context, ({ card, index }, graph) => {
+    const here = graph.position.get(card.id);
+    for (const wire of card.wires) {
+      const there = graph.position.get(wire.card);
+      if (here === undefined || there === undefined || there > here) continue;
+      const target = graph.byId.get(wire.card);
+      context.report(
+        error(
+          'WIRE_ORDER',
+          wirePointer(graph, index, wire),
+          `a wire of ${named(card)} goes back to ${target === undefined ? wire.card : named(target.card)}, which runs earlier`,
+          'Move the target behind the source in the orderings, or remove the wire.',
+        ),
+      );
+    }
+  });
+}
