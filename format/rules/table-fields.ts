@@ -1,5 +1,5 @@
 import { connectorOf, portOf, portPointer } from '../graph.ts';
-import type { Card, Json } from '../model.ts';
+import type { Json } from '../model.ts';
 import { pointerTo } from '../pointer.ts';
 import { quote, warning } from '../problem.ts';
 import { asObject, isObject } from '../read.ts';
