@@ -4,9 +4,9 @@ const KEYWORDS = ['x-card', 'x-field', 'x-secret', 'x-validator', 'x-counterExam
 
 /**
  * Ajv as all of the generator uses it: strict (an unknown keyword or a type that cannot match is a mistake in the
- * schema), all errors, and no data in errors, so that a refused password stays out of them.
+ * schema) and no data in errors, so that a refused password stays out of them.
  */
-export function makeAjv(forCode = false): Ajv {
+export function makeAjv({ code = false, allErrors = true, useDefaults = false } = {}): Ajv {
   const ajv = new Ajv({
     strict: true,
     strictTypes: true,
@@ -14,10 +14,11 @@ export function makeAjv(forCode = false): Ajv {
     // Conditions name properties that stand elsewhere; card-rules.ts looks at the required names of cards.
     strictRequired: false,
     allowUnionTypes: true,
-    allErrors: !forCode,
+    allErrors,
+    useDefaults,
     verbose: false,
     validateSchema: true,
-    ...(forCode ? { code: { source: true, esm: true, lines: true } } : {}),
+    ...(code ? { code: { source: true, esm: true, lines: true } } : {}),
   });
   for (const keyword of KEYWORDS) ajv.addKeyword({ keyword, schemaType: keywordType(keyword) });
   return ajv;

@@ -22,7 +22,8 @@ export function cardDef(schema: CardSchema): CardDef | NativeCardDef {
   const card = schema['x-card'];
   const inputs = sideOf(card.inputs, fieldsOf(schema.properties.input));
   const outputs = sideOf(card.outputs, fieldsOf(schema.properties.output));
-  if (isNative(schema)) return { kind: card.kind, module: card.module, name: card.name, description: schema.description, inputs, outputs };
+  if (isNative(schema))
+    return { kind: card.kind, module: card.module, name: card.name, description: schema.description, inputs, outputs };
   return {
     kind: card.kind,
     address: card.address!,
@@ -36,8 +37,14 @@ export function cardDef(schema: CardSchema): CardDef | NativeCardDef {
     ...(card.event
       ? {
           event: {
-            inputs: sideOf(card.event.inputs, card.event.inputs.fields.map((f) => fieldOf(f.key, f, false))),
-            outputs: sideOf(card.event.outputs, card.event.outputs.fields.map((f) => fieldOf(f.key, f, false))),
+            inputs: sideOf(
+              card.event.inputs,
+              card.event.inputs.fields.map((f) => fieldOf(f.key, f, false)),
+            ),
+            outputs: sideOf(
+              card.event.outputs,
+              card.event.outputs.fields.map((f) => fieldOf(f.key, f, false)),
+            ),
             callable: card.event.callable,
           },
         }
@@ -46,7 +53,11 @@ export function cardDef(schema: CardSchema): CardDef | NativeCardDef {
 }
 
 /** The module `generated/cards.ts` (or `native-cards.ts`) of one folder: interfaces and one constant a card. */
-export async function cardModule(files: readonly CardFile[], folder: string, root: string): Promise<{ source: string; problems: SchemaProblem[] }> {
+export async function cardModule(
+  files: readonly CardFile[],
+  folder: string,
+  root: string,
+): Promise<{ source: string; problems: SchemaProblem[] }> {
   const problems: SchemaProblem[] = [];
   const parts: string[] = [];
   const renamed: string[] = [];
@@ -65,17 +76,28 @@ export async function cardModule(files: readonly CardFile[], folder: string, roo
   }
   const exports = renamed.length > 0 ? `\nexport { ${renamed.join(', ')} };\n` : '';
   const from = `schemas/${files[0]!.path.slice(0, files[0]!.path.lastIndexOf('/'))}/*.schema.json`;
-  return { source: `${banner(from)}import type { ${type} } from '${up}core/card.ts';\n\n${parts.join('\n')}${exports}`, problems };
+  return {
+    source: `${banner(from)}import type { ${type} } from '${up}core/card.ts';\n\n${parts.join('\n')}${exports}`,
+    problems,
+  };
 }
 
 /** Types of both sides; the object that holds the two is left out, no one needs it. */
-async function sideTypes(file: string, schema: CardSchema, root: string): Promise<{ source: string; problems: SchemaProblem[] }> {
+async function sideTypes(
+  file: string,
+  schema: CardSchema,
+  root: string,
+): Promise<{ source: string; problems: SchemaProblem[] }> {
   const sides = [schema.properties.input, schema.properties.output];
   const made = await Promise.all(sides.map((side) => typesOf(file, side, side.title!, root)));
   return { source: made.map((m) => m.source).join(''), problems: made.flatMap((m) => m.problems) };
 }
 
-const comment = (text: string): string => text.replaceAll('*/', '* /').replace(/\s+/g, ' ').replace(/([^.])$/, '$1.');
+const comment = (text: string): string =>
+  text
+    .replaceAll('*/', '* /')
+    .replace(/\s+/g, ' ')
+    .replace(/([^.])$/, '$1.');
 
 /** JSON, one field of the card a line. */
 function literal(value: unknown, depth = 0, key = ''): string {

@@ -45,7 +45,13 @@ function checkExamples(file: SchemaFile, ajv: Ajv): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
   for (const [i, example] of (schema.examples ?? []).entries()) {
     if (validate(example)) continue;
-    problems.push(...(validate.errors ?? []).map((e) => ({ file: name, pointer: `/examples/${i}${e.instancePath}`, message: said(e) })));
+    problems.push(
+      ...(validate.errors ?? []).map((e) => ({
+        file: name,
+        pointer: `/examples/${i}${e.instancePath}`,
+        message: said(e),
+      })),
+    );
   }
   for (const [i, { example, at }] of (schema['x-counterExamples'] ?? []).entries()) {
     const pointer = `/x-counterExamples/${i}`;

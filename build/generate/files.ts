@@ -46,6 +46,8 @@ async function generatedFolders(folder: string, root: string): Promise<string[]>
   const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
   const nested = entries
     .filter((entry) => entry.isDirectory())
-    .map(async ({ name }) => (name === 'generated' ? [`${folder}/${name}`] : generatedFolders(`${folder}/${name}`, root)));
+    .map(async ({ name }) =>
+      name === 'generated' ? [`${folder}/${name}`] : generatedFolders(`${folder}/${name}`, root),
+    );
   return (await Promise.all(nested)).flat();
 }

@@ -1,9 +1,8 @@
-import { cardModule, folderOf, isNative } from './cards.ts';
 import { banner } from './banner.ts';
+import { cardModule, folderOf, isNative } from './cards.ts';
 import { checkSchemas } from './check.ts';
 import { loadSchemas, stem } from './load.ts';
-import { camel, pascal } from './names.ts';
-import type { CardFile, SchemaFile, SchemaProblem } from './schema.ts';
+import type { CardFile, Schema, SchemaFile, SchemaProblem } from './schema.ts';
 import { isCardFile } from './schema.ts';
 import { typesOf } from './types.ts';
 import { cardValidators, messageValidators } from './validators.ts';
@@ -17,7 +16,12 @@ export type Generated = ReadonlyMap<string, string>;
  */
 export async function generate(root: string): Promise<{ files: Generated; problems: SchemaProblem[] }> {
   const folders = await Promise.all(['meta', 'cards', 'messages', 'config'].map((folder) => loadSchemas(root, folder)));
-  const [meta, cards, messages, config] = folders.map((f) => f.files) as [SchemaFile[], SchemaFile[], SchemaFile[], SchemaFile[]];
+  const [meta, cards, messages, config] = folders.map((f) => f.files) as [
+    SchemaFile[],
+    SchemaFile[],
+    SchemaFile[],
+    SchemaFile[],
+  ];
   const problems = folders.flatMap((f) => f.problems);
   problems.push(...checkSchemas([...cards, ...messages, ...config], meta));
   if (problems.length > 0) return { files: new Map(), problems };
@@ -27,9 +31,17 @@ export async function generate(root: string): Promise<{ files: Generated; proble
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
 }
 
-async function addCards(cards: readonly CardFile[], root: string, files: Map<string, string>, problems: SchemaProblem[]): Promise<void> {
+async function addCards(
+  cards: readonly CardFile[],
+  root: string,
+  files: Map<string, string>,
+  problems: SchemaProblem[],
+): Promise<void> {
   for (const [folder, group] of groups(cards, (c) => folderOf(c.schema))) {
-    for (const [name, part] of [['cards', group.filter((c) => !isNative(c.schema))], ['native-cards', group.filter((c) => isNative(c.schema))]] as const) {
+    for (const [name, part] of [
+      ['cards', group.filter((c) => !isNative(c.schema))],
+      ['native-cards', group.filter((c) => isNative(c.schema))],
+    ] as const) {
       if (part.length === 0) continue;
       const made = await cardModule(part, folder, root);
       problems.push(...made.problems);
@@ -43,27 +55,65 @@ async function addCards(cards: readonly CardFile[], root: string, files: Map<str
   }
 }
 
-async function addMessages(messages: readonly SchemaFile[], root: string, files: Map<string, string>, problems: SchemaProblem[]): Promise<void> {
+async function addMessages(
+  messages: readonly SchemaFile[],
+  root: string,
+  files: Map<string, string>,
+  problems: SchemaProblem[],
+): Promise<void> {
+  const sources = new Map<string, string>();
   for (const { path, schema } of messages) {
-    const made = await typesOf(`schemas/${path}`, schema, schema.title!, root);
+    const made = await typesOf(`schemas/${path}`, schema, schema.title!, root, isConfig(path));
     problems.push(...made.problems);
-    files.set(`schemas/types/${moduleOf(path)}.ts`, banner(`schemas/${path}`) + made.source);
+    sources.set(path, made.source);
+  }
+  for (const { path, schema } of messages) {
+    files.set(`schemas/types/${moduleOf(path)}.ts`, banner(`schemas/${path}`) + importRefs(path, schema, sources));
   }
   const wanted = messages.flatMap((file) => (file.schema['x-validator'] ?? []).map((app) => ({ app, file })));
   for (const [app, group] of groups(wanted, (w) => w.app)) {
     const part = group.map((g) => g.file);
-    const module = part.length === 1 && part[0]!.path.startsWith('config/') ? `validate-${stem(part[0]!.path)}` : 'validate-messages';
-    const named = (path: string) => ({ value: camel(moduleOf(path)), type: pascal(moduleOf(path)), module: moduleOf(path) });
-    const { js, dts } = await messageValidators(part, messages, '../../../schemas/types', named, root);
+    const config = part.every((file) => isConfig(file.path));
+    const module = config && part.length === 1 ? `validate-${moduleOf(part[0]!.path)}` : 'validate-messages';
+    const { js, dts } = await messageValidators(part, messages, '../../../schemas/types', moduleOf, root, config);
     files.set(`connector/${app}/generated/${module}.js`, js);
     files.set(`connector/${app}/generated/${module}.d.ts`, dts);
   }
 }
 
+/** The types of one message; those that another message's module has already are imported from there. */
+function importRefs(path: string, schema: Schema, sources: ReadonlyMap<string, string>): string {
+  let source = sources.get(path)!;
+  const imports: string[] = [];
+  for (const ref of new Set([...JSON.stringify(schema).matchAll(/"\$ref":"([^"#]+)"/g)].map((match) => match[1]!))) {
+    const other = `${path.slice(0, path.lastIndexOf('/'))}/${ref}`;
+    const own = declarations(source);
+    const theirs = new Set(declarations(sources.get(other) ?? '').keys());
+    source = [...own]
+      .filter(([name]) => !theirs.has(name))
+      .map(([, text]) => text)
+      .join('');
+    const used = [...theirs].filter((name) => new RegExp(`\\b${name}\\b`).test(source));
+    imports.push(`import type { ${used.sort().join(', ')} } from './${moduleOf(other)}.ts';\n`);
+  }
+  return imports.join('') + (imports.length > 0 ? '\n' : '') + source;
+}
+
+/** Top-level declarations by name, each with its comment. */
+function declarations(source: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const text of source.split(/^(?=\/\*\*)/m))
+    found.set(/^export (?:interface|type) (\w+)/m.exec(text)?.[1] ?? '', text);
+  found.delete('');
+  return found;
+}
+
 /** `migration-config` of `config/migration.schema.json`, else the file's own name. */
 function moduleOf(path: string): string {
-  return path.startsWith('config/') ? `${stem(path)}-config` : stem(path);
+  return isConfig(path) ? `${stem(path)}-config` : stem(path);
 }
+
+const isConfig = (path: string): boolean => path.startsWith('config/');
 
 function groups<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
   const map = new Map<string, T[]>();

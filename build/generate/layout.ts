@@ -20,7 +20,8 @@ export function indent(source: string): string {
     lines.push('  '.repeat(Math.max(0, depth - leading)) + line);
     depth = Math.max(0, depth + opens - closes);
   }
-  return `${lines.join('\n')}\n`;
+  // A comment of one line stands on one line.
+  return `${lines.join('\n').replace(/^( *)\/\*\*\n *\* (.*)\n *\*\/$/gm, '$1/** $2 */')}\n`;
 }
 
 /** Counts braces outside of string literals; `leading` are the closing ones that a line starts with. */
@@ -34,8 +35,8 @@ function braces(line: string): { opens: number; closes: number; leading: number 
       if (c === '\\') i++;
       else if (c === quote) quote = '';
     } else if (c === '"' || c === "'") quote = c;
-    else if (c === '{' || c === '(') opens++;
-    else if (c === '}' || c === ')') closes++;
+    else if (c === '{') opens++;
+    else if (c === '}') closes++;
   }
-  return { opens, closes, leading: /^[})]+/.exec(line)?.[0].length ?? 0 };
+  return { opens, closes, leading: line.startsWith('}') ? 1 : 0 };
 }

@@ -8,7 +8,10 @@ const SUFFIX = '.schema.json';
  * Reads the schemas of one folder below `schemas/` (`cards`, `messages`, `config`), sorted by path in code point order.
  * A file that is not JSON is a problem and is left out.
  */
-export async function loadSchemas(root: string, folder: string): Promise<{ files: SchemaFile[]; problems: SchemaProblem[] }> {
+export async function loadSchemas(
+  root: string,
+  folder: string,
+): Promise<{ files: SchemaFile[]; problems: SchemaProblem[] }> {
   const files: SchemaFile[] = [];
   const problems: SchemaProblem[] = [];
   for (const path of await list(join(root, 'schemas'), folder)) {

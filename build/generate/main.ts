@@ -11,7 +11,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const { files, problems } = await generate(root);
-  for (const { file, pointer, message } of problems) console.error(`${file}${pointer === '' ? '' : `#${pointer}`} ${message}`);
+  for (const { file, pointer, message } of problems)
+    console.error(`${file}${pointer === '' ? '' : `#${pointer}`} ${message}`);
   if (problems.length > 0) return 1;
   const differences = await compare(files, root);
   if (args.includes('--check')) {

@@ -13,7 +13,25 @@ export function camel(text: string): string {
   return name[0]!.toLowerCase() + name.slice(1);
 }
 
-const RESERVED = new Set(['case', 'continue', 'default', 'delete', 'do', 'else', 'for', 'if', 'in', 'let', 'new', 'return', 'switch', 'throw', 'try', 'while', 'with']);
+const RESERVED = new Set([
+  'case',
+  'continue',
+  'default',
+  'delete',
+  'do',
+  'else',
+  'for',
+  'if',
+  'in',
+  'let',
+  'new',
+  'return',
+  'switch',
+  'throw',
+  'try',
+  'while',
+  'with',
+]);
 
 /** The name inside a module; reserved words get an underscore there and are exported under their own name. */
 export function localName(name: string): string {

@@ -17,6 +17,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly enum?: readonly unknown[];
+  readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly 'x-card'?: CardBlock;
   readonly 'x-field'?: FieldBlock;
@@ -53,7 +54,12 @@ export interface CardBlock {
   readonly event?: {
     readonly inputs: SideBlock & { readonly fields: readonly FieldBlock[] };
     readonly outputs: SideBlock & { readonly fields: readonly FieldBlock[] };
-    readonly callable: { readonly description: string; readonly comments: string; readonly inputs: SideRules; readonly outputs: SideRules };
+    readonly callable: {
+      readonly description: string;
+      readonly comments: string;
+      readonly inputs: SideRules;
+      readonly outputs: SideRules;
+    };
   };
   readonly source: string;
 }
@@ -90,7 +96,9 @@ export function isCardFile(file: SchemaFile): file is CardFile {
 
 /** The fields of one side by display order. */
 export function fieldsOf(side: Schema): FieldDef[] {
-  return Object.entries(side.properties ?? {}).map(([name, property]) => fieldOf(name, property['x-field']!, property['x-secret'] === true));
+  return Object.entries(side.properties ?? {}).map(([name, property]) =>
+    fieldOf(name, property['x-field']!, property['x-secret'] === true),
+  );
 }
 
 /** Puts the keys of a field in the order of its interface. */

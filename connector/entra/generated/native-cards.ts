@@ -2,43 +2,25 @@
 import type { NativeCardDef } from '../../core/card.ts';
 
 export interface ValidateAzureAdCredentialInput {
-  /**
-   * User principal name
-   */
+  /** User principal name */
   Username: string
-  /**
-   * In clear, as typed
-   */
+  /** In clear, as typed */
   Password: string
-  /**
-   * Directory (tenant) ID of the app registration, a GUID
-   */
+  /** Directory (tenant) ID of the app registration, a GUID */
   "Tenant ID": string
-  /**
-   * Application (client) ID of the app registration, a GUID
-   */
+  /** Application (client) ID of the app registration, a GUID */
   "Client ID": string
-  /**
-   * Of a confidential app registration; empty for a public one
-   */
+  /** Of a confidential app registration; empty for a public one */
   "Client Secret"?: string
 }
 export interface ValidateAzureAdCredentialOutput {
-  /**
-   * The answer for the password import hook
-   */
+  /** The answer for the password import hook */
   Credential: ("VERIFIED" | "UNVERIFIED")
-  /**
-   * verified, wrong (the password is), or denied (for a reason that says nothing of the password)
-   */
+  /** verified, wrong (the password is), or denied (for a reason that says nothing of the password) */
   Verdict: ("verified" | "wrong" | "denied")
-  /**
-   * Why, without secrets
-   */
+  /** Why, without secrets */
   Reason: string
-  /**
-   * Microsoft's code, null where there was none
-   */
+  /** Microsoft's code, null where there was none */
   "AADSTS Code": (number | null)
 }
 

@@ -1,7 +1,7 @@
 // Generated from schemas/cards/{flopack}/*.schema.json by "npm run generate". Do not edit.
 // validate.js
-var y = a, m = { $id: "flopack://schemas/cards/flopack/validate-azure-ad-credential.schema.json/input", type: "object", properties: { Username: { description: "User principal name", type: "string", "x-field": { group: null, key: "Username", index: 0, required: !0, option: !1, default: "", metadata: { displayname: "Username" }, type: "string", collection: !1 } }, Password: { description: "In clear, as typed", type: "string", "x-secret": !0, "x-field": { group: null, key: "Password", index: 1, required: !0, option: !1, default: "", metadata: { displayname: "Password" }, type: "string", collection: !1 } }, "Tenant ID": { description: "Directory (tenant) ID of the app registration, a GUID", type: "string", "x-field": { group: null, key: "Tenant ID", index: 2, required: !0, option: !1, default: "", metadata: { displayname: "Tenant ID" }, type: "string", collection: !1 } }, "Client ID": { description: "Application (client) ID of the app registration, a GUID", type: "string", "x-field": { group: null, key: "Client ID", index: 3, required: !0, option: !1, default: "", metadata: { displayname: "Client ID" }, type: "string", collection: !1 } }, "Client Secret": { description: "Of a confidential app registration; empty for a public one", type: ["string", "null"], "x-secret": !0, "x-field": { group: null, key: "Client Secret", index: 4, required: !1, option: !1, default: "", metadata: { displayname: "Client Secret" }, type: "string", collection: !1 } } }, required: ["Username", "Password", "Tenant ID", "Client ID"], additionalProperties: !0 };
-function a(e, { instancePath: i = "", parentData: d, parentDataProperty: u, rootData: f = e } = {}) {
+var f = a, c = { $id: "flopack://schemas/cards/flopack/validate-azure-ad-credential.schema.json/input", type: "object", properties: { Username: { type: "string" }, Password: { type: "string" }, "Tenant ID": { type: "string" }, "Client ID": { type: "string" }, "Client Secret": { type: ["string", "null"] } }, required: ["Username", "Password", "Tenant ID", "Client ID"], additionalProperties: !0 };
+function a(e, { instancePath: i = "", parentData: u, parentDataProperty: d, rootData: m = e } = {}) {
   let p = null, s = 0;
   if (s === 0)
     if (e && typeof e == "object" && !Array.isArray(e)) {
@@ -41,10 +41,10 @@ function a(e, { instancePath: i = "", parentData: d, parentDataProperty: u, root
               var t = !0;
             if (t)
               if (e["Client Secret"] !== void 0) {
-                let n = e["Client Secret"], c = s;
+                let n = e["Client Secret"], y = s;
                 if (typeof n != "string" && n !== null)
-                  return a.errors = [{ instancePath: i + "/Client Secret", schemaPath: "#/properties/Client%20Secret/type", keyword: "type", params: { type: m.properties["Client Secret"].type }, message: "must be string,null" }], !1;
-                var t = c === s;
+                  return a.errors = [{ instancePath: i + "/Client Secret", schemaPath: "#/properties/Client%20Secret/type", keyword: "type", params: { type: c.properties["Client Secret"].type }, message: "must be string,null" }], !1;
+                var t = y === s;
               } else
                 var t = !0;
           }
@@ -54,17 +54,17 @@ function a(e, { instancePath: i = "", parentData: d, parentDataProperty: u, root
       return a.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return a.errors = p, s === 0;
 }
-var g = l, o = { $id: "flopack://schemas/cards/flopack/validate-azure-ad-credential.schema.json/output", type: "object", properties: { Credential: { description: "The answer for the password import hook", type: ["string", "null"], enum: ["VERIFIED", "UNVERIFIED", null], "x-field": { group: null, key: "Credential", index: 0, required: !1, option: !1, default: "UNVERIFIED", metadata: { displayname: "Credential", choices: ["VERIFIED", "UNVERIFIED"] }, type: "string", collection: !1 } }, Verdict: { description: "verified, wrong (the password is), or denied (for a reason that says nothing of the password)", type: ["string", "null"], enum: ["verified", "wrong", "denied", null], "x-field": { group: null, key: "Verdict", index: 1, required: !1, option: !1, default: "denied", metadata: { displayname: "Verdict", choices: ["verified", "wrong", "denied"] }, type: "string", collection: !1 } }, Reason: { description: "Why, without secrets", type: ["string", "null"], "x-field": { group: null, key: "Reason", index: 2, required: !1, option: !1, default: "", metadata: { displayname: "Reason" }, type: "string", collection: !1 } }, "AADSTS Code": { description: "Microsoft's code, null where there was none", type: ["number", "null"], "x-field": { group: null, key: "AADSTS Code", index: 3, required: !1, option: !1, default: null, metadata: { displayname: "AADSTS Code" }, type: "number", collection: !1 } } }, additionalProperties: !0 };
-function l(e, { instancePath: i = "", parentData: d, parentDataProperty: u, rootData: f = e } = {}) {
+var g = o, l = { $id: "flopack://schemas/cards/flopack/validate-azure-ad-credential.schema.json/output", type: "object", properties: { Credential: { type: ["string", "null"], enum: ["VERIFIED", "UNVERIFIED", null] }, Verdict: { type: ["string", "null"], enum: ["verified", "wrong", "denied", null] }, Reason: { type: ["string", "null"] }, "AADSTS Code": { type: ["number", "null"] } }, additionalProperties: !0 };
+function o(e, { instancePath: i = "", parentData: u, parentDataProperty: d, rootData: m = e } = {}) {
   let p = null, s = 0;
   if (s === 0)
     if (e && typeof e == "object" && !Array.isArray(e)) {
       if (e.Credential !== void 0) {
         let r = e.Credential, n = s;
         if (typeof r != "string" && r !== null)
-          return l.errors = [{ instancePath: i + "/Credential", schemaPath: "#/properties/Credential/type", keyword: "type", params: { type: o.properties.Credential.type }, message: "must be string,null" }], !1;
+          return o.errors = [{ instancePath: i + "/Credential", schemaPath: "#/properties/Credential/type", keyword: "type", params: { type: l.properties.Credential.type }, message: "must be string,null" }], !1;
         if (!(r === "VERIFIED" || r === "UNVERIFIED" || r === null))
-          return l.errors = [{ instancePath: i + "/Credential", schemaPath: "#/properties/Credential/enum", keyword: "enum", params: { allowedValues: o.properties.Credential.enum }, message: "must be equal to one of the allowed values" }], !1;
+          return o.errors = [{ instancePath: i + "/Credential", schemaPath: "#/properties/Credential/enum", keyword: "enum", params: { allowedValues: l.properties.Credential.enum }, message: "must be equal to one of the allowed values" }], !1;
         var t = n === s;
       } else
         var t = !0;
@@ -72,9 +72,9 @@ function l(e, { instancePath: i = "", parentData: d, parentDataProperty: u, root
         if (e.Verdict !== void 0) {
           let r = e.Verdict, n = s;
           if (typeof r != "string" && r !== null)
-            return l.errors = [{ instancePath: i + "/Verdict", schemaPath: "#/properties/Verdict/type", keyword: "type", params: { type: o.properties.Verdict.type }, message: "must be string,null" }], !1;
+            return o.errors = [{ instancePath: i + "/Verdict", schemaPath: "#/properties/Verdict/type", keyword: "type", params: { type: l.properties.Verdict.type }, message: "must be string,null" }], !1;
           if (!(r === "verified" || r === "wrong" || r === "denied" || r === null))
-            return l.errors = [{ instancePath: i + "/Verdict", schemaPath: "#/properties/Verdict/enum", keyword: "enum", params: { allowedValues: o.properties.Verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
+            return o.errors = [{ instancePath: i + "/Verdict", schemaPath: "#/properties/Verdict/enum", keyword: "enum", params: { allowedValues: l.properties.Verdict.enum }, message: "must be equal to one of the allowed values" }], !1;
           var t = n === s;
         } else
           var t = !0;
@@ -82,7 +82,7 @@ function l(e, { instancePath: i = "", parentData: d, parentDataProperty: u, root
           if (e.Reason !== void 0) {
             let r = e.Reason, n = s;
             if (typeof r != "string" && r !== null)
-              return l.errors = [{ instancePath: i + "/Reason", schemaPath: "#/properties/Reason/type", keyword: "type", params: { type: o.properties.Reason.type }, message: "must be string,null" }], !1;
+              return o.errors = [{ instancePath: i + "/Reason", schemaPath: "#/properties/Reason/type", keyword: "type", params: { type: l.properties.Reason.type }, message: "must be string,null" }], !1;
             var t = n === s;
           } else
             var t = !0;
@@ -90,19 +90,19 @@ function l(e, { instancePath: i = "", parentData: d, parentDataProperty: u, root
             if (e["AADSTS Code"] !== void 0) {
               let r = e["AADSTS Code"], n = s;
               if (!(typeof r == "number" && isFinite(r)) && r !== null)
-                return l.errors = [{ instancePath: i + "/AADSTS Code", schemaPath: "#/properties/AADSTS%20Code/type", keyword: "type", params: { type: o.properties["AADSTS Code"].type }, message: "must be number,null" }], !1;
+                return o.errors = [{ instancePath: i + "/AADSTS Code", schemaPath: "#/properties/AADSTS%20Code/type", keyword: "type", params: { type: l.properties["AADSTS Code"].type }, message: "must be number,null" }], !1;
               var t = n === s;
             } else
               var t = !0;
         }
       }
     } else
-      return l.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-  return l.errors = p, s === 0;
+      return o.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return o.errors = p, s === 0;
 }
-var h = {
-  "flopack/validate-azure-ad-credential": { input: y, output: g }
+var v = {
+  "flopack/validate-azure-ad-credential": { input: f, output: g }
 };
 export {
-  h as validators
+  v as validators
 };

@@ -2,37 +2,25 @@
 import type { CardDef } from '../../core/card.ts';
 
 export interface HttpFunctionsGetInput {
-  /**
-   * URL
-   */
+  /** URL */
   URL: string
-  /**
-   * Query
-   */
+  /** Query */
   Query?: (string | {
-      [k: string]: unknown
+    [k: string]: unknown
   })
-  /**
-   * Headers
-   */
+  /** Headers */
   Headers?: {
     [k: string]: unknown
   }
 }
 export interface HttpFunctionsGetOutput {
-  /**
-   * Status Code
-   */
+  /** Status Code */
   "Status Code": number
-  /**
-   * Headers
-   */
+  /** Headers */
   Headers: {
     [k: string]: unknown
   }
-  /**
-   * Body
-   */
+  /** Body */
   Body: {
     [k: string]: unknown
   }
@@ -89,43 +77,29 @@ export const get: CardDef<HttpFunctionsGetInput, HttpFunctionsGetOutput> = {
 };
 
 export interface HttpFunctionsPostInput {
-  /**
-   * URL
-   */
+  /** URL */
   URL: string
-  /**
-   * Query
-   */
+  /** Query */
   Query?: (string | {
-      [k: string]: unknown
+    [k: string]: unknown
   })
-  /**
-   * Headers
-   */
+  /** Headers */
   Headers?: {
     [k: string]: unknown
   }
-  /**
-   * Body
-   */
+  /** Body */
   Body?: (string | {
-      [k: string]: unknown
-    } | unknown[])
+    [k: string]: unknown
+  } | unknown[])
 }
 export interface HttpFunctionsPostOutput {
-  /**
-   * Status Code
-   */
+  /** Status Code */
   "Status Code": number
-  /**
-   * Headers
-   */
+  /** Headers */
   Headers: {
     [k: string]: unknown
   }
-  /**
-   * Body
-   */
+  /** Body */
   Body: {
     [k: string]: unknown
   }
@@ -183,45 +157,29 @@ export const post: CardDef<HttpFunctionsPostInput, HttpFunctionsPostOutput> = {
 };
 
 export interface HttpFunctionsRawInput {
-  /**
-   * URL
-   */
+  /** URL */
   URL: string
-  /**
-   * Method
-   */
+  /** Method */
   Method: ("GET" | "POST" | "PUT" | "PATCH" | "DELETE")
-  /**
-   * Query
-   */
+  /** Query */
   Query?: (string | {
-      [k: string]: unknown
+    [k: string]: unknown
   })
-  /**
-   * Headers
-   */
+  /** Headers */
   Headers?: {
     [k: string]: unknown
   }
-  /**
-   * Body
-   */
+  /** Body */
   Body?: string
 }
 export interface HttpFunctionsRawOutput {
-  /**
-   * Status Code
-   */
+  /** Status Code */
   "Status Code": number
-  /**
-   * Headers
-   */
+  /** Headers */
   Headers: {
     [k: string]: unknown
   }
-  /**
-   * Body
-   */
+  /** Body */
   Body: string
 }
 

@@ -2,265 +2,143 @@
 import type { CardDef } from '../../core/card.ts';
 
 export interface Office365AdminReadUserInput {
-  /**
-   * Id or Username
-   */
+  /** Id or Username */
   "ID or Email": string
 }
 export interface Office365AdminReadUserOutput {
-  /**
-   * About Me
-   */
+  /** About Me */
   aboutMe?: string
-  /**
-   * Account Enabled
-   */
+  /** Account Enabled */
   accountEnabled?: boolean
-  /**
-   * Age Group
-   */
+  /** Age Group */
   ageGroup?: string
-  /**
-   * Assigned Licenses
-   */
+  /** Assigned Licenses */
   assignedLicenses?: {
     [k: string]: unknown
   }[]
-  /**
-   * Assigned Plans
-   */
+  /** Assigned Plans */
   assignedPlans?: {
     [k: string]: unknown
   }[]
-  /**
-   * Birthday
-   */
+  /** Birthday */
   birthday?: string
-  /**
-   * Business Phones
-   */
+  /** Business Phones */
   businessPhones?: string[]
-  /**
-   * City
-   */
+  /** City */
   city?: string
-  /**
-   * Company Name
-   */
+  /** Company Name */
   companyName?: string
-  /**
-   * Consent Provided For Minor
-   */
+  /** Consent Provided For Minor */
   consentProvidedForMinor?: string
-  /**
-   * Country
-   */
+  /** Country */
   country?: string
-  /**
-   * Created Date Time
-   */
+  /** Created Date Time */
   createdDateTime?: string
-  /**
-   * Department
-   */
+  /** Department */
   department?: string
-  /**
-   * Display Name
-   */
+  /** Display Name */
   displayName?: string
-  /**
-   * Employee Id
-   */
+  /** Employee Id */
   employeeId?: string
-  /**
-   * Fax Number
-   */
+  /** Fax Number */
   faxNumber?: string
-  /**
-   * Given Name
-   */
+  /** Given Name */
   givenName?: string
-  /**
-   * Hire Date
-   */
+  /** Hire Date */
   hireDate?: string
-  /**
-   * Id
-   */
+  /** Id */
   id?: string
-  /**
-   * Im Addresses
-   */
+  /** Im Addresses */
   imAddresses?: string[]
-  /**
-   * Interests
-   */
+  /** Interests */
   interests?: string[]
-  /**
-   * Is Resource Account
-   */
+  /** Is Resource Account */
   isResourceAccount?: boolean
-  /**
-   * Job Title
-   */
+  /** Job Title */
   jobTitle?: string
-  /**
-   * Legal Age Group Classification
-   */
+  /** Legal Age Group Classification */
   legalAgeGroupClassification?: string
-  /**
-   * License Assignment States
-   */
+  /** License Assignment States */
   licenseAssignmentStates?: {
     [k: string]: unknown
   }[]
-  /**
-   * Mail
-   */
+  /** Mail */
   mail?: string
-  /**
-   * Mail Nickname
-   */
+  /** Mail Nickname */
   mailNickname?: string
-  /**
-   * Mobile Phone
-   */
+  /** Mobile Phone */
   mobilePhone?: string
-  /**
-   * My Site
-   */
+  /** My Site */
   mySite?: string
-  /**
-   * Office Location
-   */
+  /** Office Location */
   officeLocation?: string
-  /**
-   * On Premises Distinguished Name
-   */
+  /** On Premises Distinguished Name */
   onPremisesDistinguishedName?: string
-  /**
-   * On Premises Domain Name
-   */
+  /** On Premises Domain Name */
   onPremisesDomainName?: string
-  /**
-   * On Premises Extension Attributes
-   */
+  /** On Premises Extension Attributes */
   onPremisesExtensionAttributes?: {
     [k: string]: unknown
   }
-  /**
-   * On Premises Immutable Id
-   */
+  /** On Premises Immutable Id */
   onPremisesImmutableId?: string
-  /**
-   * On Premises Last Sync Date Time
-   */
+  /** On Premises Last Sync Date Time */
   onPremisesLastSyncDateTime?: string
-  /**
-   * On Premises Provisioning Errors
-   */
+  /** On Premises Provisioning Errors */
   onPremisesProvisioningErrors?: {
     [k: string]: unknown
   }[]
-  /**
-   * On Premises Sam Account Name
-   */
+  /** On Premises Sam Account Name */
   onPremisesSamAccountName?: string
-  /**
-   * On Premises Security Identifier
-   */
+  /** On Premises Security Identifier */
   onPremisesSecurityIdentifier?: string
-  /**
-   * On Premises Sync Enabled
-   */
+  /** On Premises Sync Enabled */
   onPremisesSyncEnabled?: boolean
-  /**
-   * On Premises User Principal Name
-   */
+  /** On Premises User Principal Name */
   onPremisesUserPrincipalName?: string
-  /**
-   * Other Mails
-   */
+  /** Other Mails */
   otherMails?: string[]
-  /**
-   * Password Policies
-   */
+  /** Password Policies */
   passwordPolicies?: string
-  /**
-   * Password Profile
-   */
+  /** Password Profile */
   passwordProfile?: {
     [k: string]: unknown
   }
-  /**
-   * Past Projects
-   */
+  /** Past Projects */
   pastProjects?: string[]
-  /**
-   * Postal Code
-   */
+  /** Postal Code */
   postalCode?: string
-  /**
-   * Preferred Language
-   */
+  /** Preferred Language */
   preferredLanguage?: string
-  /**
-   * Preferred Name
-   */
+  /** Preferred Name */
   preferredName?: string
-  /**
-   * Provisioned Plans
-   */
+  /** Provisioned Plans */
   provisionedPlans?: {
     [k: string]: unknown
   }[]
-  /**
-   * Proxy Addresses
-   */
+  /** Proxy Addresses */
   proxyAddresses?: string[]
-  /**
-   * Responsibilities
-   */
+  /** Responsibilities */
   responsibilities?: string[]
-  /**
-   * Schools
-   */
+  /** Schools */
   schools?: string[]
-  /**
-   * Show In Address List
-   */
+  /** Show In Address List */
   showInAddressList?: boolean
-  /**
-   * Sign In Sessions Valid From Date Time
-   */
+  /** Sign In Sessions Valid From Date Time */
   signInSessionsValidFromDateTime?: string
-  /**
-   * Skills
-   */
+  /** Skills */
   skills?: string[]
-  /**
-   * State
-   */
+  /** State */
   state?: string
-  /**
-   * Street Address
-   */
+  /** Street Address */
   streetAddress?: string
-  /**
-   * Surname
-   */
+  /** Surname */
   surname?: string
-  /**
-   * Usage Location
-   */
+  /** Usage Location */
   usageLocation?: string
-  /**
-   * User Principal Name
-   */
+  /** User Principal Name */
   userPrincipalName?: string
-  /**
-   * User Type
-   */
+  /** User Type */
   userType?: string
 }
 

@@ -2,19 +2,13 @@
 import type { CardDef } from '../../core/card.ts';
 
 export interface OktaActivateUserInput {
-  /**
-   * ID or Login
-   */
+  /** ID or Login */
   id: string
-  /**
-   * Send Email?
-   */
+  /** Send Email? */
   sendEmail?: ("Yes" | "No")
 }
 export interface OktaActivateUserOutput {
-  /**
-   * Status Code
-   */
+  /** Status Code */
   statusCode: number
 }
 
@@ -77,47 +71,31 @@ export const activateUser: CardDef<OktaActivateUserInput, OktaActivateUserOutput
 };
 
 export interface OktaHTTPRequestInput {
-  /**
-   * Request Type
-   */
+  /** Request Type */
   requestType: ("GET" | "GET(Streaming)" | "POST" | "PUT" | "PATCH" | "DELETE")
-  /**
-   * Relative URL
-   */
+  /** Relative URL */
   "Relative URL": string
-  /**
-   * Query
-   */
+  /** Query */
   Query?: (string | {
-      [k: string]: unknown
+    [k: string]: unknown
   })
-  /**
-   * Headers
-   */
+  /** Headers */
   Headers?: {
     [k: string]: unknown
   }
-  /**
-   * Body
-   */
+  /** Body */
   Body?: (string | {
-      [k: string]: unknown
-    } | unknown[])
+    [k: string]: unknown
+  } | unknown[])
 }
 export interface OktaHTTPRequestOutput {
-  /**
-   * Status Code
-   */
+  /** Status Code */
   "Status Code": number
-  /**
-   * Headers
-   */
+  /** Headers */
   Headers: {
     [k: string]: unknown
   }
-  /**
-   * Body
-   */
+  /** Body */
   Body: {
     [k: string]: unknown
   }
@@ -197,177 +175,93 @@ export const hTTPRequest: CardDef<OktaHTTPRequestInput, OktaHTTPRequestOutput> =
 };
 
 export interface OktaReadUserInput {
-  /**
-   * ID or Login
-   */
+  /** ID or Login */
   "ID or Login": string
 }
 export interface OktaReadUserOutput {
-  /**
-   * ID
-   */
+  /** ID */
   ID: string
-  /**
-   * Status
-   */
+  /** Status */
   Status: string
-  /**
-   * Created
-   */
+  /** Created */
   Created: string
-  /**
-   * Activated
-   */
+  /** Activated */
   Activated: string
-  /**
-   * Status Changed
-   */
+  /** Status Changed */
   "Status Changed": string
-  /**
-   * Last Login
-   */
+  /** Last Login */
   "Last Login": string
-  /**
-   * Last Updated
-   */
+  /** Last Updated */
   "Last Updated": string
-  /**
-   * Realm ID
-   */
+  /** Realm ID */
   "Realm ID"?: string
-  /**
-   * Password Changed
-   */
+  /** Password Changed */
   "Password Changed": string
   Credentials: OktaReadUserOutputCredentials
-  /**
-   * Username
-   */
+  /** Username */
   login?: string
-  /**
-   * First name
-   */
+  /** First name */
   firstName?: string
-  /**
-   * Last name
-   */
+  /** Last name */
   lastName?: string
-  /**
-   * Middle name
-   */
+  /** Middle name */
   middleName?: string
-  /**
-   * Honorific prefix
-   */
+  /** Honorific prefix */
   honorificPrefix?: string
-  /**
-   * Honorific suffix
-   */
+  /** Honorific suffix */
   honorificSuffix?: string
-  /**
-   * Primary email
-   */
+  /** Primary email */
   email?: string
-  /**
-   * Title
-   */
+  /** Title */
   title?: string
-  /**
-   * Display name
-   */
+  /** Display name */
   displayName?: string
-  /**
-   * Nickname
-   */
+  /** Nickname */
   nickName?: string
-  /**
-   * Profile Url
-   */
+  /** Profile Url */
   profileUrl?: string
-  /**
-   * Secondary email
-   */
+  /** Secondary email */
   secondEmail?: string
-  /**
-   * Mobile phone
-   */
+  /** Mobile phone */
   mobilePhone?: string
-  /**
-   * Primary phone
-   */
+  /** Primary phone */
   primaryPhone?: string
-  /**
-   * Street address
-   */
+  /** Street address */
   streetAddress?: string
-  /**
-   * City
-   */
+  /** City */
   city?: string
-  /**
-   * State
-   */
+  /** State */
   state?: string
-  /**
-   * Zip code
-   */
+  /** Zip code */
   zipCode?: string
-  /**
-   * Country code
-   */
+  /** Country code */
   countryCode?: string
-  /**
-   * Postal Address
-   */
+  /** Postal Address */
   postalAddress?: string
-  /**
-   * Preferred language
-   */
+  /** Preferred language */
   preferredLanguage?: string
-  /**
-   * Locale
-   */
+  /** Locale */
   locale?: string
-  /**
-   * Time zone
-   */
+  /** Time zone */
   timezone?: string
-  /**
-   * User type
-   */
+  /** User type */
   userType?: string
-  /**
-   * Employee number
-   */
+  /** Employee number */
   employeeNumber?: string
-  /**
-   * Cost center
-   */
+  /** Cost center */
   costCenter?: string
-  /**
-   * Organization
-   */
+  /** Organization */
   organization?: string
-  /**
-   * Division
-   */
+  /** Division */
   division?: string
-  /**
-   * Department
-   */
+  /** Department */
   department?: string
-  /**
-   * ManagerId
-   */
+  /** ManagerId */
   managerId?: string
-  /**
-   * Manager
-   */
+  /** Manager */
   manager?: string
 }
-/**
- * Credentials
- */
+/** Credentials */
 export interface OktaReadUserOutputCredentials {
   Emails?: {
     [k: string]: unknown
@@ -487,306 +381,158 @@ export const readUser: CardDef<OktaReadUserInput, OktaReadUserOutput> = {
 };
 
 export interface OktaUpdateUserInput {
-  /**
-   * ID
-   */
+  /** ID */
   ID: string
-  /**
-   * Update Semantics
-   */
+  /** Update Semantics */
   updateSemantics?: ("POST" | "PUT")
-  /**
-   * Pass Empty Values?
-   */
+  /** Pass Empty Values? */
   "Pass Empty Values?"?: ("Yes" | "No")
-  /**
-   * Username
-   */
+  /** Username */
   login?: string
-  /**
-   * First name
-   */
+  /** First name */
   firstName?: string
-  /**
-   * Last name
-   */
+  /** Last name */
   lastName?: string
-  /**
-   * Middle name
-   */
+  /** Middle name */
   middleName?: string
-  /**
-   * Honorific prefix
-   */
+  /** Honorific prefix */
   honorificPrefix?: string
-  /**
-   * Honorific suffix
-   */
+  /** Honorific suffix */
   honorificSuffix?: string
-  /**
-   * Primary email
-   */
+  /** Primary email */
   email?: string
-  /**
-   * Title
-   */
+  /** Title */
   title?: string
-  /**
-   * Display name
-   */
+  /** Display name */
   displayName?: string
-  /**
-   * Nickname
-   */
+  /** Nickname */
   nickName?: string
-  /**
-   * Profile Url
-   */
+  /** Profile Url */
   profileUrl?: string
-  /**
-   * Secondary email
-   */
+  /** Secondary email */
   secondEmail?: string
-  /**
-   * Mobile phone
-   */
+  /** Mobile phone */
   mobilePhone?: string
-  /**
-   * Primary phone
-   */
+  /** Primary phone */
   primaryPhone?: string
-  /**
-   * Street address
-   */
+  /** Street address */
   streetAddress?: string
-  /**
-   * City
-   */
+  /** City */
   city?: string
-  /**
-   * State
-   */
+  /** State */
   state?: string
-  /**
-   * Zip code
-   */
+  /** Zip code */
   zipCode?: string
-  /**
-   * Country code
-   */
+  /** Country code */
   countryCode?: string
-  /**
-   * Postal Address
-   */
+  /** Postal Address */
   postalAddress?: string
-  /**
-   * Preferred language
-   */
+  /** Preferred language */
   preferredLanguage?: string
-  /**
-   * Locale
-   */
+  /** Locale */
   locale?: string
-  /**
-   * Time zone
-   */
+  /** Time zone */
   timezone?: string
-  /**
-   * User type
-   */
+  /** User type */
   userType?: string
-  /**
-   * Employee number
-   */
+  /** Employee number */
   employeeNumber?: string
-  /**
-   * Cost center
-   */
+  /** Cost center */
   costCenter?: string
-  /**
-   * Organization
-   */
+  /** Organization */
   organization?: string
-  /**
-   * Division
-   */
+  /** Division */
   division?: string
-  /**
-   * Department
-   */
+  /** Department */
   department?: string
-  /**
-   * ManagerId
-   */
+  /** ManagerId */
   managerId?: string
-  /**
-   * Manager
-   */
+  /** Manager */
   manager?: string
   [k: string]: unknown
 }
 export interface OktaUpdateUserOutput {
-  /**
-   * ID
-   */
+  /** ID */
   ID: string
-  /**
-   * Status
-   */
+  /** Status */
   Status: string
-  /**
-   * Created
-   */
+  /** Created */
   Created: string
-  /**
-   * Activated
-   */
+  /** Activated */
   Activated: string
-  /**
-   * Status Changed
-   */
+  /** Status Changed */
   "Status Changed": string
-  /**
-   * Last Login
-   */
+  /** Last Login */
   "Last Login": string
-  /**
-   * Last Updated
-   */
+  /** Last Updated */
   "Last Updated": string
-  /**
-   * Password Changed
-   */
+  /** Password Changed */
   "Password Changed": string
   Credentials: OktaUpdateUserOutputCredentials
-  /**
-   * Username
-   */
+  /** Username */
   login?: string
-  /**
-   * First name
-   */
+  /** First name */
   firstName?: string
-  /**
-   * Last name
-   */
+  /** Last name */
   lastName?: string
-  /**
-   * Middle name
-   */
+  /** Middle name */
   middleName?: string
-  /**
-   * Honorific prefix
-   */
+  /** Honorific prefix */
   honorificPrefix?: string
-  /**
-   * Honorific suffix
-   */
+  /** Honorific suffix */
   honorificSuffix?: string
-  /**
-   * Primary email
-   */
+  /** Primary email */
   email?: string
-  /**
-   * Title
-   */
+  /** Title */
   title?: string
-  /**
-   * Display name
-   */
+  /** Display name */
   displayName?: string
-  /**
-   * Nickname
-   */
+  /** Nickname */
   nickName?: string
-  /**
-   * Profile Url
-   */
+  /** Profile Url */
   profileUrl?: string
-  /**
-   * Secondary email
-   */
+  /** Secondary email */
   secondEmail?: string
-  /**
-   * Mobile phone
-   */
+  /** Mobile phone */
   mobilePhone?: string
-  /**
-   * Primary phone
-   */
+  /** Primary phone */
   primaryPhone?: string
-  /**
-   * Street address
-   */
+  /** Street address */
   streetAddress?: string
-  /**
-   * City
-   */
+  /** City */
   city?: string
-  /**
-   * State
-   */
+  /** State */
   state?: string
-  /**
-   * Zip code
-   */
+  /** Zip code */
   zipCode?: string
-  /**
-   * Country code
-   */
+  /** Country code */
   countryCode?: string
-  /**
-   * Postal Address
-   */
+  /** Postal Address */
   postalAddress?: string
-  /**
-   * Preferred language
-   */
+  /** Preferred language */
   preferredLanguage?: string
-  /**
-   * Locale
-   */
+  /** Locale */
   locale?: string
-  /**
-   * Time zone
-   */
+  /** Time zone */
   timezone?: string
-  /**
-   * User type
-   */
+  /** User type */
   userType?: string
-  /**
-   * Employee number
-   */
+  /** Employee number */
   employeeNumber?: string
-  /**
-   * Cost center
-   */
+  /** Cost center */
   costCenter?: string
-  /**
-   * Organization
-   */
+  /** Organization */
   organization?: string
-  /**
-   * Division
-   */
+  /** Division */
   division?: string
-  /**
-   * Department
-   */
+  /** Department */
   department?: string
-  /**
-   * ManagerId
-   */
+  /** ManagerId */
   managerId?: string
-  /**
-   * Manager
-   */
+  /** Manager */
   manager?: string
 }
-/**
- * Credentials
- */
+/** Credentials */
 export interface OktaUpdateUserOutputCredentials {
   Password?: boolean
   "Recovery Question"?: string
@@ -967,79 +713,51 @@ export const updateUser: CardDef<OktaUpdateUserInput, OktaUpdateUserOutput> = {
 export interface OktaUserActivatedInput {
 }
 export interface OktaUserActivatedOutput {
-  /**
-   * Execution ID
-   */
+  /** Execution ID */
   execution_id: string
-  /**
-   * Date and Time
-   */
+  /** Date and Time */
   "Date and Time": string
-  /**
-   * Message
-   */
+  /** Message */
   Message: string
-  /**
-   * Event ID
-   */
+  /** Event ID */
   "Event ID": string
-  /**
-   * Event Type
-   */
+  /** Event Type */
   "Event Type": string
-  /**
-   * Event Time
-   */
+  /** Event Time */
   "Event Time": string
-  /**
-   * Version
-   */
+  /** Version */
   Version: string
   Admin: OktaUserActivatedOutputAdmin
   "Okta User": OktaUserActivatedOutputOktaUser
-  /**
-   * UUID
-   */
+  /** UUID */
   UUID: string
-  /**
-   * Event Details
-   */
+  /** Event Details */
   "Event Details": {
     [k: string]: unknown
   }
-  /**
-   * Headers
-   */
+  /** Headers */
   Headers: {
     [k: string]: unknown
   }
-  /**
-   * Source
-   */
+  /** Source */
   Source: string
   "Debug Context": OktaUserActivatedOutputDebugContext
 }
-/**
- * Admin
- */
+/** Admin */
 export interface OktaUserActivatedOutputAdmin {
   ID?: string
   "Alternate ID"?: string
   "Display Name"?: string
   Type?: string
 }
-/**
- * Okta User
- */
+/** Okta User */
 export interface OktaUserActivatedOutputOktaUser {
   ID?: string
   "Alternate ID"?: string
   "Display Name"?: string
   Type?: string
 }
-/**
- * Debug Context
- */
+/** Debug Context */
 export interface OktaUserActivatedOutputDebugContext {
   "Debug Data"?: {
     [k: string]: unknown
@@ -1135,117 +853,77 @@ export const userActivated: CardDef<OktaUserActivatedInput, OktaUserActivatedOut
 };
 
 export interface OktaUserAddedToApplicationMembershipInput {
-  /**
-   * Use App Instance ID?
-   */
+  /** Use App Instance ID? */
   useId?: ("Yes" | "No")
-  /**
-   * Application (looked up in the org)
-   */
+  /** Application (looked up in the org) */
   app?: string
-  /**
-   * Application Instance (looked up in the org)
-   */
+  /** Application Instance (looked up in the org) */
   instance?: string
-  /**
-   * App Instance ID
-   */
+  /** App Instance ID */
   appId?: string
 }
 export interface OktaUserAddedToApplicationMembershipOutput {
-  /**
-   * Execution ID
-   */
+  /** Execution ID */
   execution_id: string
-  /**
-   * Date and Time
-   */
+  /** Date and Time */
   "Date and Time": string
-  /**
-   * Message
-   */
+  /** Message */
   Message: string
-  /**
-   * Event ID
-   */
+  /** Event ID */
   "Event ID": string
-  /**
-   * Event Type
-   */
+  /** Event Type */
   "Event Type": string
-  /**
-   * Event Time
-   */
+  /** Event Time */
   "Event Time": string
-  /**
-   * Version
-   */
+  /** Version */
   Version: string
   Admin: OktaUserAddedToApplicationMembershipOutputAdmin
   "Okta User": OktaUserAddedToApplicationMembershipOutputOktaUser
   "Application User": OktaUserAddedToApplicationMembershipOutputApplicationUser
   Application: OktaUserAddedToApplicationMembershipOutputApplication
-  /**
-   * UUID
-   */
+  /** UUID */
   UUID: string
-  /**
-   * Event Details
-   */
+  /** Event Details */
   "Event Details": {
     [k: string]: unknown
   }
-  /**
-   * Headers
-   */
+  /** Headers */
   Headers: {
     [k: string]: unknown
   }
-  /**
-   * Source
-   */
+  /** Source */
   Source: string
   "Debug Context": OktaUserAddedToApplicationMembershipOutputDebugContext
 }
-/**
- * Admin
- */
+/** Admin */
 export interface OktaUserAddedToApplicationMembershipOutputAdmin {
   ID?: string
   "Alternate ID"?: string
   "Display Name"?: string
   Type?: string
 }
-/**
- * Okta User
- */
+/** Okta User */
 export interface OktaUserAddedToApplicationMembershipOutputOktaUser {
   ID?: string
   "Alternate ID"?: string
   "Display Name"?: string
   Type?: string
 }
-/**
- * Application User
- */
+/** Application User */
 export interface OktaUserAddedToApplicationMembershipOutputApplicationUser {
   ID?: string
   "Alternate ID"?: string
   "Display Name"?: string
   Type?: string
 }
-/**
- * Application
- */
+/** Application */
 export interface OktaUserAddedToApplicationMembershipOutputApplication {
   ID?: string
   "Alternate ID"?: string
   "Display Name"?: string
   Type?: string
 }
-/**
- * Debug Context
- */
+/** Debug Context */
 export interface OktaUserAddedToApplicationMembershipOutputDebugContext {
   "Debug Data"?: {
     [k: string]: unknown
@@ -1359,79 +1037,51 @@ export const userAddedToApplicationMembership: CardDef<OktaUserAddedToApplicatio
 export interface OktaUserCreatedInput {
 }
 export interface OktaUserCreatedOutput {
-  /**
-   * Execution ID
-   */
+  /** Execution ID */
   execution_id: string
-  /**
-   * Date and Time
-   */
+  /** Date and Time */
   "Date and Time": string
-  /**
-   * Message
-   */
+  /** Message */
   Message: string
-  /**
-   * Event ID
-   */
+  /** Event ID */
   "Event ID": string
-  /**
-   * Event Type
-   */
+  /** Event Type */
   "Event Type": string
-  /**
-   * Event Time
-   */
+  /** Event Time */
   "Event Time": string
-  /**
-   * Version
-   */
+  /** Version */
   Version: string
   Admin: OktaUserCreatedOutputAdmin
   "Okta User": OktaUserCreatedOutputOktaUser
-  /**
-   * UUID
-   */
+  /** UUID */
   UUID: string
-  /**
-   * Event Details
-   */
+  /** Event Details */
   "Event Details": {
     [k: string]: unknown
   }
-  /**
-   * Headers
-   */
+  /** Headers */
   Headers: {
     [k: string]: unknown
   }
-  /**
-   * Source
-   */
+  /** Source */
   Source: string
   "Debug Context": OktaUserCreatedOutputDebugContext
 }
-/**
- * Admin
- */
+/** Admin */
 export interface OktaUserCreatedOutputAdmin {
   ID?: string
   "Alternate ID"?: string
   "Display Name"?: string
   Type?: string
 }
-/**
- * Okta User
- */
+/** Okta User */
 export interface OktaUserCreatedOutputOktaUser {
   ID?: string
   "Alternate ID"?: string
   "Display Name"?: string
   Type?: string
 }
-/**
- * Debug Context
- */
+/** Debug Context */
 export interface OktaUserCreatedOutputDebugContext {
   "Debug Data"?: {
     [k: string]: unknown

@@ -2,20 +2,14 @@
 import type { CardDef } from '../../../core/card.ts';
 
 export interface BooleanAndInput {
-  /**
-   * input 1
-   */
+  /** input 1 */
   a?: boolean
-  /**
-   * input 2
-   */
+  /** input 2 */
   b?: boolean
   [k: string]: boolean | undefined
 }
 export interface BooleanAndOutput {
-  /**
-   * all true?
-   */
+  /** all true? */
   output: boolean
 }
 
@@ -56,23 +50,15 @@ export const and: CardDef<BooleanAndInput, BooleanAndOutput> = {
 };
 
 export interface BooleanCompareInput {
-  /**
-   * value a
-   */
+  /** value a */
   "left-operand"?: string | number | Date | boolean | { [k: string]: unknown }
-  /**
-   * comparison
-   */
+  /** comparison */
   operator?: ("==" | "!=" | ">=" | "<=" | ">" | "<" | "%" | "in" | "not in" | "has" | "doesn't have" | "is empty" | "is not empty")
-  /**
-   * value b
-   */
+  /** value b */
   "right-operand"?: string | number | Date | boolean
 }
 export interface BooleanCompareOutput {
-  /**
-   * result
-   */
+  /** result */
   result: boolean
 }
 
@@ -116,20 +102,14 @@ export const compare: CardDef<BooleanCompareInput, BooleanCompareOutput> = {
 };
 
 export interface BooleanOrInput {
-  /**
-   * input 1
-   */
+  /** input 1 */
   a?: boolean
-  /**
-   * input 2
-   */
+  /** input 2 */
   b?: boolean
   [k: string]: boolean | undefined
 }
 export interface BooleanOrOutput {
-  /**
-   * any true?
-   */
+  /** any true? */
   output: boolean
 }
 

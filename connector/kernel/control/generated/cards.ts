@@ -2,31 +2,19 @@
 import type { CardDef } from '../../../core/card.ts';
 
 export interface ControlAssignIfInput {
-  /**
-   * value a
-   */
+  /** value a */
   "left-operand"?: { [k: string]: unknown } | string | number | Date | boolean
-  /**
-   * comparison
-   */
+  /** comparison */
   operator?: ("==" | "!=" | ">=" | "<=" | ">" | "<" | "%" | "in" | "not in" | "has" | "doesn't have" | "is empty" | "is not empty")
-  /**
-   * value b
-   */
+  /** value b */
   "right-operand"?: { [k: string]: unknown } | string | number | Date | boolean
-  /**
-   * value if true
-   */
+  /** value if true */
   valueIfTrue?: unknown
-  /**
-   * value if false
-   */
+  /** value if false */
   valueIfFalse?: unknown
 }
 export interface ControlAssignIfOutput {
-  /**
-   * output
-   */
+  /** output */
   output: unknown
 }
 
@@ -75,37 +63,23 @@ export const assignIf: CardDef<ControlAssignIfInput, ControlAssignIfOutput> = {
 };
 
 export interface ControlBranchInput {
-  /**
-   * value a
-   */
+  /** value a */
   "left-operand"?: string
-  /**
-   * comparison
-   */
+  /** comparison */
   operator?: ("==" | "!=" | ">=" | "<=" | ">" | "<" | "%" | "in" | "not in" | "has" | "doesn't have" | "is empty" | "is not empty")
-  /**
-   * value b
-   */
+  /** value b */
   "right-operand"?: string
-  /**
-   * inputs
-   */
+  /** inputs */
   inputs?: {
     [k: string]: unknown
   }
-  /**
-   * Helper Flow
-   */
+  /** Helper Flow */
   flo: string
-  /**
-   * inputs
-   */
+  /** inputs */
   "else/inputs"?: {
     [k: string]: unknown
   }
-  /**
-   * Helper Flow
-   */
+  /** Helper Flow */
   "else/flo": string
 }
 export interface ControlBranchOutput {
@@ -177,34 +151,24 @@ export const branch: CardDef<ControlBranchInput, ControlBranchOutput> = {
 };
 
 export interface ControlCallableInput {
-  /**
-   * Index
-   */
+  /** Index */
   index?: number
   parent?: ControlCallableInputParent
   error?: ControlCallableInputError
-  /**
-   * Execution ID
-   */
+  /** Execution ID */
   execution_id?: string
-  /**
-   * Current Time
-   */
+  /** Current Time */
   execution_time?: string
   [k: string]: unknown
 }
-/**
- * Caller
- */
+/** Caller */
 export interface ControlCallableInputParent {
   id?: string
   method?: string
   name?: string
   execution_id?: string
 }
-/**
- * Error
- */
+/** Error */
 export interface ControlCallableInputError {
   message?: string
   method?: string
@@ -212,34 +176,24 @@ export interface ControlCallableInputError {
   execution?: string
 }
 export interface ControlCallableOutput {
-  /**
-   * Index
-   */
+  /** Index */
   index?: number
   parent?: ControlCallableOutputParent
   error?: ControlCallableOutputError
-  /**
-   * Execution ID
-   */
+  /** Execution ID */
   execution_id?: string
-  /**
-   * Current Time
-   */
+  /** Current Time */
   execution_time?: string
   [k: string]: unknown
 }
-/**
- * Caller
- */
+/** Caller */
 export interface ControlCallableOutputParent {
   id?: string
   method?: string
   name?: string
   execution_id?: string
 }
-/**
- * Error
- */
+/** Error */
 export interface ControlCallableOutputError {
   message?: string
   method?: string
@@ -335,27 +289,17 @@ export const comment: CardDef<ControlCommentInput, ControlCommentOutput> = {
 };
 
 export interface ControlContinueIfInput {
-  /**
-   * value a
-   */
+  /** value a */
   "left-operand"?: { [k: string]: unknown } | string | number | Date | boolean
-  /**
-   * comparison
-   */
+  /** comparison */
   operator?: ("==" | "!=" | ">=" | "<=" | ">" | "<" | "%" | "in" | "not in" | "has" | "doesn't have" | "is empty" | "is not empty")
-  /**
-   * value b
-   */
+  /** value b */
   "right-operand"?: { [k: string]: unknown } | string | number | Date | boolean
-  /**
-   * message
-   */
+  /** message */
   message?: unknown
 }
 export interface ControlContinueIfOutput {
-  /**
-   * message
-   */
+  /** message */
   message: string
 }
 
@@ -400,23 +344,15 @@ export const continueIf: CardDef<ControlContinueIfInput, ControlContinueIfOutput
 };
 
 export interface ControlIfInput {
-  /**
-   * value a
-   */
+  /** value a */
   "left-operand"?: { [k: string]: unknown } | string | number | Date | boolean
-  /**
-   * comparison
-   */
+  /** comparison */
   operator?: ("==" | "!=" | ">=" | "<=" | ">" | "<" | "%" | "in" | "not in" | "has" | "doesn't have" | "is empty" | "is not empty")
-  /**
-   * value b
-   */
+  /** value b */
   "right-operand"?: { [k: string]: unknown } | string | number | Date | boolean
 }
 export interface ControlIfOutput {
-  /**
-   * result
-   */
+  /** result */
   result: boolean
 }
 
@@ -556,20 +492,14 @@ const let_: CardDef<ControlLetInput, ControlLetOutput> = {
 };
 
 export interface ControlLookupInput {
-  /**
-   * Value
-   */
+  /** Value */
   key: string
-  /**
-   * else
-   */
+  /** else */
   else?: unknown
   [k: string]: unknown
 }
 export interface ControlLookupOutput {
-  /**
-   * result
-   */
+  /** result */
   result: string | number | boolean | Date | unknown[] | { [k: string]: unknown }
 }
 
@@ -692,35 +622,23 @@ const return_: CardDef<ControlReturnInput, ControlReturnOutput> = {
 };
 
 export interface ControlReturnRawInput {
-  /**
-   * statusCode
-   */
+  /** statusCode */
   statusCode?: number
-  /**
-   * headers
-   */
+  /** headers */
   headers?: {
     [k: string]: unknown
   }
-  /**
-   * body
-   */
+  /** body */
   body?: string
 }
 export interface ControlReturnRawOutput {
-  /**
-   * statusCode
-   */
+  /** statusCode */
   statusCode: number
-  /**
-   * headers
-   */
+  /** headers */
   headers: {
     [k: string]: unknown
   }
-  /**
-   * body
-   */
+  /** body */
   body: string
 }
 
@@ -762,9 +680,7 @@ export const returnRaw: CardDef<ControlReturnRawInput, ControlReturnRawOutput> =
 };
 
 export interface ControlSpawnInput {
-  /**
-   * Helper Flow
-   */
+  /** Helper Flow */
   flo: string
   [k: string]: unknown
 }
@@ -817,24 +733,16 @@ export const spawn: CardDef<ControlSpawnInput, ControlSpawnOutput> = {
 };
 
 export interface ControlThrowInput {
-  /**
-   * statusCode
-   */
+  /** statusCode */
   statusCode?: number
-  /**
-   * message
-   */
+  /** message */
   message: string
   [k: string]: unknown
 }
 export interface ControlThrowOutput {
-  /**
-   * statusCode
-   */
+  /** statusCode */
   statusCode: number
-  /**
-   * message
-   */
+  /** message */
   message: string
   [k: string]: unknown
 }
@@ -890,25 +798,15 @@ const throw_: CardDef<ControlThrowInput, ControlThrowOutput> = {
 };
 
 export interface ControlThrowIfInput {
-  /**
-   * value a
-   */
+  /** value a */
   "left-operand"?: { [k: string]: unknown } | string | number | Date | boolean
-  /**
-   * comparison
-   */
+  /** comparison */
   operator?: ("==" | "!=" | ">=" | "<=" | ">" | "<" | "%" | "in" | "not in" | "has" | "doesn't have" | "is empty" | "is not empty")
-  /**
-   * value b
-   */
+  /** value b */
   "right-operand"?: { [k: string]: unknown } | string | number | Date | boolean
-  /**
-   * message
-   */
+  /** message */
   message?: unknown
-  /**
-   * statusCode
-   */
+  /** statusCode */
   statusCode?: number
   [k: string]: unknown
 }
@@ -959,9 +857,7 @@ export const throwIf: CardDef<ControlThrowIfInput, ControlThrowIfOutput> = {
 };
 
 export interface ControlTryCatchInput {
-  /**
-   * Helper Flow
-   */
+  /** Helper Flow */
   flo: string
 }
 export interface ControlTryCatchOutput {

@@ -2,44 +2,28 @@
 import type { CardDef } from '../../../core/card.ts';
 
 export interface HttpAcceptInput {
-  /**
-   * headers
-   */
+  /** headers */
   headers?: {
     [k: string]: unknown
   }
-  /**
-   * body
-   */
+  /** body */
   body?: string
-  /**
-   * query
-   */
+  /** query */
   query?: string
-  /**
-   * Execution ID
-   */
+  /** Execution ID */
   execution_id?: string
   [k: string]: unknown
 }
 export interface HttpAcceptOutput {
-  /**
-   * headers
-   */
+  /** headers */
   headers: {
     [k: string]: unknown
   }
-  /**
-   * body
-   */
+  /** body */
   body: string
-  /**
-   * query
-   */
+  /** query */
   query: string
-  /**
-   * Execution ID
-   */
+  /** Execution ID */
   execution_id: string
   [k: string]: unknown
 }

@@ -2,15 +2,11 @@
 import type { CardDef } from '../../../core/card.ts';
 
 export interface JsonParseInput {
-  /**
-   * string
-   */
+  /** string */
   string: string
 }
 export interface JsonParseOutput {
-  /**
-   * output
-   */
+  /** output */
   output: unknown
 }
 
@@ -49,15 +45,11 @@ export const parse: CardDef<JsonParseInput, JsonParseOutput> = {
 };
 
 export interface JsonStringifyInput {
-  /**
-   * object
-   */
+  /** object */
   object: unknown
 }
 export interface JsonStringifyOutput {
-  /**
-   * output
-   */
+  /** output */
   output: string
 }
 

@@ -2,17 +2,11 @@
 import type { CardDef } from '../../../core/card.ts';
 
 export interface ListAsyncEachInput {
-  /**
-   * list
-   */
+  /** list */
   list: unknown[]
-  /**
-   * Helper Flow
-   */
+  /** Helper Flow */
   flo: string
-  /**
-   * concurrency
-   */
+  /** concurrency */
   concurrency?: number
   [k: string]: unknown
 }
@@ -53,19 +47,13 @@ export const asyncEach: CardDef<ListAsyncEachInput, ListAsyncEachOutput> = {
 };
 
 export interface ListAtInput {
-  /**
-   * list
-   */
+  /** list */
   list: unknown[]
-  /**
-   * index
-   */
+  /** index */
   index?: number
 }
 export interface ListAtOutput {
-  /**
-   * item
-   */
+  /** item */
   item: unknown
 }
 
@@ -109,9 +97,7 @@ export interface ListConstructInput {
   [k: string]: unknown
 }
 export interface ListConstructOutput {
-  /**
-   * list
-   */
+  /** list */
   list: unknown[]
 }
 
@@ -154,17 +140,11 @@ export const construct: CardDef<ListConstructInput, ListConstructOutput> = {
 };
 
 export interface ListEachInput {
-  /**
-   * list
-   */
+  /** list */
   list: unknown[]
-  /**
-   * Helper Flow
-   */
+  /** Helper Flow */
   flo: string
-  /**
-   * concurrency
-   */
+  /** concurrency */
   concurrency?: number
   [k: string]: unknown
 }
@@ -205,15 +185,11 @@ export const each: CardDef<ListEachInput, ListEachOutput> = {
 };
 
 export interface ListLengthInput {
-  /**
-   * list
-   */
+  /** list */
   list: unknown[]
 }
 export interface ListLengthOutput {
-  /**
-   * length
-   */
+  /** length */
   length: number
 }
 

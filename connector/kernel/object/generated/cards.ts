@@ -5,9 +5,7 @@ export interface ObjectConstructInput {
   [k: string]: unknown
 }
 export interface ObjectConstructOutput {
-  /**
-   * output
-   */
+  /** output */
   output: {
     [k: string]: unknown
   }
@@ -51,9 +49,7 @@ export const construct: CardDef<ObjectConstructInput, ObjectConstructOutput> = {
 };
 
 export interface ObjectExpandInput {
-  /**
-   * object
-   */
+  /** object */
   object: {
     [k: string]: unknown
   }
@@ -101,21 +97,15 @@ export const expand: CardDef<ObjectExpandInput, ObjectExpandOutput> = {
 };
 
 export interface ObjectGetInput {
-  /**
-   * object
-   */
+  /** object */
   object: {
     [k: string]: unknown
   }
-  /**
-   * path
-   */
+  /** path */
   path: string
 }
 export interface ObjectGetOutput {
-  /**
-   * output
-   */
+  /** output */
   output: unknown
 }
 
@@ -156,15 +146,11 @@ export const get: CardDef<ObjectGetInput, ObjectGetOutput> = {
 };
 
 export interface ObjectMergeInput {
-  /**
-   * object 1
-   */
+  /** object 1 */
   start: {
     [k: string]: unknown
   }
-  /**
-   * object 2
-   */
+  /** object 2 */
   sink: {
     [k: string]: unknown
   }
@@ -173,9 +159,7 @@ export interface ObjectMergeInput {
   }
 }
 export interface ObjectMergeOutput {
-  /**
-   * output
-   */
+  /** output */
   output: {
     [k: string]: unknown
   }
@@ -218,9 +202,7 @@ export const merge: CardDef<ObjectMergeInput, ObjectMergeOutput> = {
 };
 
 export interface ObjectPickInput {
-  /**
-   * object
-   */
+  /** object */
   object: {
     [k: string]: unknown
   }

@@ -2,15 +2,11 @@
 import type { CardDef } from '../../../core/card.ts';
 
 export interface StringBase64DecodeInput {
-  /**
-   * text
-   */
+  /** text */
   string: string
 }
 export interface StringBase64DecodeOutput {
-  /**
-   * output
-   */
+  /** output */
   output: string
 }
 
@@ -48,16 +44,12 @@ export const base64Decode: CardDef<StringBase64DecodeInput, StringBase64DecodeOu
 };
 
 export interface StringComposeInput {
-  /**
-   * _text_
-   */
+  /** _text_ */
   _text_: string
   [k: string]: string
 }
 export interface StringComposeOutput {
-  /**
-   * output
-   */
+  /** output */
   output: string
 }
 
@@ -97,20 +89,14 @@ export const compose: CardDef<StringComposeInput, StringComposeOutput> = {
 };
 
 export interface StringConcatInput {
-  /**
-   * text 1
-   */
+  /** text 1 */
   string1: string
-  /**
-   * text 2
-   */
+  /** text 2 */
   string2: string
   [k: string]: string
 }
 export interface StringConcatOutput {
-  /**
-   * output
-   */
+  /** output */
   output: string
 }
 
@@ -151,15 +137,11 @@ export const concat: CardDef<StringConcatInput, StringConcatOutput> = {
 };
 
 export interface StringLengthInput {
-  /**
-   * text
-   */
+  /** text */
   string: string
 }
 export interface StringLengthOutput {
-  /**
-   * length
-   */
+  /** length */
   length: number
 }
 
@@ -197,31 +179,19 @@ export const length: CardDef<StringLengthInput, StringLengthOutput> = {
 };
 
 export interface StringReplaceInput {
-  /**
-   * look in
-   */
+  /** look in */
   string: string
-  /**
-   * look for
-   */
+  /** look for */
   src: string
-  /**
-   * replace with
-   */
+  /** replace with */
   dest?: string
-  /**
-   * all instances
-   */
+  /** all instances */
   global?: boolean
-  /**
-   * case sensitive
-   */
+  /** case sensitive */
   sensitive?: boolean
 }
 export interface StringReplaceOutput {
-  /**
-   * result text
-   */
+  /** result text */
   output: string
 }
 
@@ -263,19 +233,13 @@ export const replace: CardDef<StringReplaceInput, StringReplaceOutput> = {
 };
 
 export interface StringSplitInput {
-  /**
-   * text
-   */
+  /** text */
   string: string
-  /**
-   * separator
-   */
+  /** separator */
   delimiter?: string
 }
 export interface StringSplitOutput {
-  /**
-   * result list
-   */
+  /** result list */
   output: string[]
 }
 
@@ -314,15 +278,11 @@ export const split: CardDef<StringSplitInput, StringSplitOutput> = {
 };
 
 export interface StringToLowerCaseInput {
-  /**
-   * text
-   */
+  /** text */
   string: string
 }
 export interface StringToLowerCaseOutput {
-  /**
-   * output
-   */
+  /** output */
   output: string
 }
 
@@ -360,15 +320,11 @@ export const toLowerCase: CardDef<StringToLowerCaseInput, StringToLowerCaseOutpu
 };
 
 export interface StringTrimInput {
-  /**
-   * text
-   */
+  /** text */
   string: string
 }
 export interface StringTrimOutput {
-  /**
-   * output
-   */
+  /** output */
   output: string
 }
 

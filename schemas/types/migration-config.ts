@@ -1,0 +1,36 @@
+// Generated from schemas/config/migration.schema.json by "npm run generate". Do not edit.
+/** The settings of the migration, migration.json. It holds no secrets: those live in the connections of the Workflows Console. */
+export interface MigrationConfig {
+  /** Path or address of this schema, for editors */
+  $schema?: string
+  /** Directory of the users. Entra admin center > App registrations > your app > Overview > Directory (tenant) ID, e.g. 6b1f9d7e-0000-4000-8000-000000000001 */
+  tenantId: string
+  /** App registration that asks for tokens. Entra admin center > App registrations > your app > Overview > Application (client) ID, e.g. 6b1f9d7e-0000-4000-8000-000000000002 */
+  clientId: string
+  /** The Office 365 app in Okta. Okta Admin Console > Applications > Microsoft Office 365: the part of the page's address that starts with 0oa, e.g. 0oa1ab2cd3EF4gh5I0x7 */
+  applicationId: string
+  /** Host name of the org without https://. Okta Admin Console > the menu under your name, e.g. example.okta.com */
+  oktaDomain: string
+  /** Name of the Okta connection in the Workflows Console > Connections, e.g. Okta */
+  connectionName: string
+  /** Name of the Office 365 Admin connection in the Workflows Console > Connections, e.g. Office 365 Admin */
+  office365ConnectionName: string
+  /** Name of the API Connector connection in the Workflows Console > Connections, e.g. API Connector */
+  apiConnectionName: string
+  /** How flow 01 calls Okta: connection = the Okta connection's Custom API Action, ssws = an API Connector whose connection sends an SSWS token, as the article does, e.g. connection */
+  auth: ("connection" | "ssws")
+  policy: MigrationPolicy
+  /** Sign-in host of the cloud that the tenant is in: login.microsoftonline.com (worldwide), login.microsoftonline.us (US government), login.partner.microsoftonline.cn (China) */
+  loginHost: ("login.microsoftonline.com" | "login.microsoftonline.us" | "login.partner.microsoftonline.cn")
+  /** Scopes to ask a token for, separated by spaces; they need admin consent, e.g. openid */
+  scope: string
+}
+/** What answers of Entra count for that come after it has checked the password, e.g. { "mfaRequired": "verified" } */
+export interface MigrationPolicy {
+  /** Right password, multifactor authentication required (AADSTS50076, 50079), e.g. verified */
+  mfaRequired: ("verified" | "denied")
+  /** Right password, blocked by Conditional Access (AADSTS53000 to 53003), e.g. verified */
+  blockedByPolicy: ("verified" | "denied")
+  /** Right password, but expired (AADSTS50055, 50144), e.g. wrong */
+  passwordExpired: ("verified" | "wrong")
+}
