@@ -34,7 +34,7 @@ export function directClient(settings: EntraSettings): EntraClient {
     client_id: settings.clientId,
     ...(settings.clientSecret === undefined ? {} : { client_secret: settings.clientSecret }),
     grant_type: 'password',
-    scope: SCOPE,
+    scope: settings.scope ?? SCOPE,
   });
   return {
     askPassword: async (credentials: Credentials) => {

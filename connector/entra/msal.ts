@@ -8,6 +8,7 @@ import {
   DEFAULT_ORIGIN,
   type EntraClient,
   type EntraSettings,
+  SCOPE,
   tokenPath,
 } from './settings.ts';
 import { openTransport, type Transport } from './transport.ts';
@@ -30,6 +31,7 @@ export function msalClient(settings: EntraSettings): EntraClient {
     maxBytes: MAX_REPLY,
   });
   const auth = authOf(settings, origin);
+  const scopes = (settings.scope ?? SCOPE).split(' ');
   let library: Promise<typeof import('@azure/msal-node')> | null = null;
 
   const askPassword = async (credentials: Credentials): Promise<TokenReply> => {
@@ -43,7 +45,7 @@ export function msalClient(settings: EntraSettings): EntraClient {
         settings.clientSecret === undefined
           ? new PublicClientApplication(config)
           : new ConfidentialClientApplication(config);
-      await app.acquireTokenByUsernamePassword({ scopes: ['openid', 'profile'], ...credentials });
+      await app.acquireTokenByUsernamePassword({ scopes, ...credentials });
     } catch {
       // Its errors quote texts of the reply and lack the status; the recorded reply has both.
     }

@@ -9,6 +9,8 @@ export interface EntraSettings {
   readonly clientId: string;
   /** Only for confidential clients. */
   readonly clientSecret?: string;
+  /** Separated by spaces; must contain `openid profile`, which is the default. */
+  readonly scope?: string;
   /** Default `https://login.microsoftonline.com`; `http:` is refused but for loopback addresses. */
   readonly origin?: string;
   /** Milliseconds for one attempt, connection included. Default 2200: Okta waits 3000. */
@@ -45,6 +47,8 @@ export function checkSettings(settings: EntraSettings): void {
   if (!GUID.test(settings.clientId)) wrong.push('clientId must be the application id (a GUID)');
   const budget = settings.budgetMs ?? DEFAULT_BUDGET_MS;
   if (!(budget > 0 && budget <= 60_000)) wrong.push('budgetMs must be more than 0 and at most 60000');
+  const scopes = (settings.scope ?? SCOPE).split(' ');
+  if (!scopes.includes('openid') || !scopes.includes('profile')) wrong.push('scope must contain openid and profile');
   const connections = settings.connections ?? 1;
   if (!(Number.isInteger(connections) && connections > 0)) wrong.push('connections must be a whole number above 0');
   if (!safeOrigin(settings.origin ?? DEFAULT_ORIGIN)) {

@@ -1,6 +1,7 @@
-import type { Behaviour, CardContext, Values } from '../core/behaviour.ts';
+import type { Behaviour, CardContext, Value } from '../core/behaviour.ts';
 import { FlopackError } from '../core/error.ts';
 import { NOT_SENT } from './direct.ts';
+import type { ValidateAzureAdCredentialInput, ValidateAzureAdCredentialOutput } from './generated/native-cards.ts';
 import { credentialForm, DEFAULT_BUDGET_MS, DEFAULT_ORIGIN, form, SCOPE, tokenPath } from './settings.ts';
 import { judge } from './verdict/judge.ts';
 import { DEFAULT_POLICY, type VerdictPolicy } from './verdict/model.ts';
@@ -13,7 +14,7 @@ import type { TokenReply } from './verdict/reply.ts';
  */
 export function validateAzureAdCredential(policy: VerdictPolicy = DEFAULT_POLICY): Behaviour {
   return async (inputs, context) => {
-    const text = (key: string) => textInput(inputs, context, key);
+    const text = (name: keyof ValidateAzureAdCredentialInput) => textIn(inputs[name]);
     const username = text('Username');
     const tenantId = text('Tenant ID');
     const reply = await ask(context, {
@@ -24,12 +25,13 @@ export function validateAzureAdCredential(policy: VerdictPolicy = DEFAULT_POLICY
       clientSecret: text('Client Secret'),
     });
     const verdict = judge(reply, { tenantId, username }, policy);
-    return outputs(context, {
+    const outputs: ValidateAzureAdCredentialOutput = {
       Credential: verdict.outcome === 'verified' ? 'VERIFIED' : 'UNVERIFIED',
       Verdict: verdict.outcome,
       Reason: verdict.reason,
       'AADSTS Code': verdict.code,
-    });
+    };
+    return { ...outputs };
   };
 }
 
@@ -66,18 +68,6 @@ async function ask(context: CardContext, question: Question): Promise<TokenReply
   }
 }
 
-function textInput(inputs: Values, context: CardContext, key: string): string {
-  const name = context.card.inputs.find((field) => field.key === key)?.name ?? key;
-  const value = inputs[name];
+function textIn(value: Value): string {
   return typeof value === 'string' ? value : '';
-}
-
-/** Under the field names that the card at hand has. */
-function outputs(context: CardContext, values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
-      context.card.outputs.find((field) => field.key === key)?.name ?? key,
-      value,
-    ]),
-  );
 }

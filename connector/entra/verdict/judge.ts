@@ -6,7 +6,7 @@ import { resolvePolicy, VERDICT_TABLE } from './table.ts';
 export interface Expected {
   /** Directory (tenant) id, a GUID. */
   readonly tenantId: string;
-  /** The login that was typed; must be the token's `preferred_username` (or `upn`). Absent: not compared. */
+  /** The login that was typed; must be the token's `preferred_username`. Absent: not compared. */
   readonly username?: string;
   /** Entra object id; where given it decides instead of the login (alternate login ids). */
   readonly oid?: string;
@@ -61,7 +61,7 @@ function judgeSuccess(body: Fields, expected: Expected): Verdict {
   if (expected.oid !== undefined) {
     if (!GUID.test(expected.oid) || !same(text(claims, 'oid'), expected.oid)) return denied('identity-mismatch');
   } else if (expected.username !== undefined) {
-    const name = text(claims, Object.hasOwn(claims, 'preferred_username') ? 'preferred_username' : 'upn');
+    const name = text(claims, 'preferred_username');
     if (name === '' || !same(name, expected.username)) return denied('identity-mismatch');
   }
   return { outcome: 'verified', reason: 'token', code: null };

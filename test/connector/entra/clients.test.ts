@@ -151,8 +151,8 @@ describe.each(MAKERS)('%s client', (_name, make) => {
   });
 
   it('refuses settings that are unsafe or wrong, naming each', () => {
-    const bad = { tenantId: 'common', clientId: 'x', budgetMs: 0, origin: 'http://login.example.com' };
-    expect(() => make(bad)).toThrow(/tenantId.*clientId.*budgetMs.*origin/);
+    const bad = { tenantId: 'common', clientId: 'x', budgetMs: 0, scope: 'openid', origin: 'http://login.example.com' };
+    expect(() => make(bad)).toThrow(/tenantId.*clientId.*budgetMs.*scope.*origin/);
     expect(() => make({ tenantId: TENANT, clientId: CLIENT, origin: 'https://login.microsoftonline.us/x' })).toThrow(
       /origin/,
     );

@@ -1,34 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CardContext, FieldShape, HttpRequest, HttpResponse } from '../../../connector/core/behaviour.ts';
+import type { CardContext, HttpRequest, HttpResponse } from '../../../connector/core/behaviour.ts';
 import { FlopackError } from '../../../connector/core/error.ts';
 import { entraBehaviours } from '../../../connector/entra/behaviours.ts';
+import { validateAzureAdCredential as card } from '../../../connector/entra/generated/native-cards.ts';
 import { CLIENT, failure, success, TENANT, USER } from './helpers/replies.ts';
 
-const field = (group: string | null, key: string): FieldShape => ({
-  name: group === null ? key : `${group}/${key}`,
-  group,
-  key,
-  type: 'string',
-  collection: false,
-});
-const INPUTS = ['Username', 'Password', 'Tenant ID', 'Client ID', 'Client Secret'];
-const OUTPUTS = ['Credential', 'Verdict', 'Reason', 'AADSTS Code'];
-
-async function run(
-  answer: HttpResponse | Error,
-  inputs: Record<string, unknown> = {},
-  group: string | null = null,
-  baseUrl?: string,
-) {
+async function run(answer: HttpResponse | Error, inputs: Record<string, unknown> = {}, baseUrl?: string) {
   const sent: HttpRequest[] = [];
   const context = {
-    card: {
-      kind: 'flopack/validateAzureAdCredential',
-      id: 'c',
-      title: '',
-      inputs: INPUTS.map((key) => field(group, key)),
-      outputs: OUTPUTS.map((key) => field(group, key)),
-    },
     http: {
       async request(request: HttpRequest) {
         sent.push(request);
@@ -39,11 +18,9 @@ async function run(
     connection: baseUrl === undefined ? null : { name: 'Entra', module: 'entra', baseUrl },
   } as unknown as CardContext;
   const values = { Username: USER, Password: 'p+w ä', 'Tenant ID': TENANT, 'Client ID': CLIENT, ...inputs };
-  const named = Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [group ? `${group}/${key}` : key, value]),
-  );
-  const behaviour = entraBehaviours().get('flopack/validateAzureAdCredential');
-  return { outputs: await behaviour!(named, context), sent };
+  const outputs = await entraBehaviours().get(card.kind)!(values, context);
+  expect(Object.keys(outputs)).toEqual(card.outputs.fields.map((field) => field.name));
+  return { outputs, sent };
 }
 const answer = (status: number, body: unknown): HttpResponse => ({ status, headers: {}, body: JSON.stringify(body) });
 
@@ -62,18 +39,17 @@ describe('Validate Azure AD credential', () => {
     });
   });
 
-  it('names its fields with the group that the card has, and takes secret and host from card and connection', async () => {
+  it('takes the secret from the card and the host from its connection', async () => {
     const { outputs, sent } = await run(
       answer(400, failure([50126])),
       { 'Client Secret': 's' },
-      'Result',
       'https://login.microsoftonline.us/',
     );
     expect(outputs).toEqual({
-      'Result/Credential': 'UNVERIFIED',
-      'Result/Verdict': 'wrong',
-      'Result/Reason': 'wrong-password',
-      'Result/AADSTS Code': 50126,
+      Credential: 'UNVERIFIED',
+      Verdict: 'wrong',
+      Reason: 'wrong-password',
+      'AADSTS Code': 50126,
     });
     expect(sent[0]!.url).toBe(`https://login.microsoftonline.us/${TENANT}/oauth2/v2.0/token`);
     expect(new URLSearchParams(sent[0]!.body).get('client_secret')).toBe('s');

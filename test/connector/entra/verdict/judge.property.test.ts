@@ -46,7 +46,7 @@ function mayVerify(reply: Reply, policy: VerdictPolicy): boolean {
     if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) return false;
     const claim = new Map(Object.entries(parsed));
     const tid = claim.get('tid');
-    const name = claim.has('preferred_username') ? claim.get('preferred_username') : claim.get('upn');
+    const name = claim.get('preferred_username');
     return (
       typeof tid === 'string' && tid.toLowerCase() === TENANT && typeof name === 'string' && name.toLowerCase() === USER
     );
