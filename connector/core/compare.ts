@@ -52,7 +52,8 @@ function looseEqual(a: Value, b: Value, rules: CardRules): boolean {
 function order(a: Value, b: Value, types: OperandTypes, rules: CardRules): number | null {
   if (a === null || a === undefined || b === null || b === undefined) return null;
   if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime();
-  const text = typeof a === 'string' || typeof b === 'string' || types.a?.type === 'string' || types.b?.type === 'string';
+  const text =
+    typeof a === 'string' || typeof b === 'string' || types.a?.type === 'string' || types.b?.type === 'string';
   if (!text) return (toNumber(a) ?? 0) - (toNumber(b) ?? 0);
   if (rules.mixedCompare === 'number' && kind(a) !== kind(b)) {
     const [x, y] = [Number(toText(a)), Number(toText(b))];

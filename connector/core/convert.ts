@@ -93,8 +93,9 @@ export function toObject(value: Value): Value {
 function parsedJson(text: string): unknown {
   try {
     return parseJson(text);
-  } catch (cause) {
-    throw new CardError('Parse Error', 'Parse Error: the text is not JSON.', {}, cause instanceof Error ? undefined : cause);
+  } catch {
+    // Without the cause: JSON.parse quotes the text, and it may hold a secret.
+    throw new CardError('Parse Error', 'Parse Error: the text is not JSON.');
   }
 }
 

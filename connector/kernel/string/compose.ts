@@ -1,0 +1,17 @@
+import type { Behaviour } from '../../core/behaviour.ts';
+import { toText } from '../../core/convert.ts';
+
+const PLACEHOLDER = /\{\{\{([^{}]{1,200})\}\}\}/g;
+
+/**
+ * Compose: the text with each `{{{key}}}` replaced by the field of that key. Values go in as they are, without escaping;
+ * null becomes nothing (assumed). A placeholder without a field stays.
+ */
+export const compose: Behaviour = (inputs) => {
+  const template = toText(inputs._text_) ?? '';
+  if (!template.includes('{{{')) return { output: template };
+  const output = template.replace(PLACEHOLDER, (whole, key: string) =>
+    key in inputs ? (toText(inputs[key]) ?? '') : whole,
+  );
+  return { output };
+};

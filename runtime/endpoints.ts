@@ -1,0 +1,44 @@
+import type { Random } from '../connector/core/behaviour.ts';
+import { FlopackError } from '../connector/core/error.ts';
+import type { LoadedFlow } from './load.ts';
+
+/** Where an API Endpoint flow is called and with what: 32 and 64 hexadecimal digits, as in the console. */
+export interface Endpoint {
+  readonly alias: string;
+  readonly token: string;
+}
+
+/** Fixed alias or token by flow name; what is absent is drawn. */
+export type EndpointSettings = Readonly<Record<string, Partial<Endpoint>>>;
+
+function hex(random: Random, bytes: number): string {
+  return Buffer.from(random.bytes(bytes)).toString('hex');
+}
+
+/** An alias and client token for every API Endpoint flow, by flow id. Throws CONFIG_INVALID with all that is wrong. */
+export function endpointsOf(
+  flows: Iterable<LoadedFlow>,
+  settings: EndpointSettings,
+  random: Random,
+): Map<string, Endpoint> {
+  const endpoints = new Map<string, Endpoint>();
+  const taken = new Map<string, string>();
+  const unused = new Set(Object.keys(settings));
+  const wrong: string[] = [];
+  for (const { flow, kind } of flows) {
+    if (kind !== 'api') continue;
+    unused.delete(flow.name);
+    const fixed = Object.hasOwn(settings, flow.name) ? settings[flow.name]! : {};
+    const alias = fixed.alias ?? hex(random, 16);
+    const token = fixed.token ?? hex(random, 32);
+    const place = `endpoints[${JSON.stringify(flow.name)}]`;
+    if (!/^[0-9a-f]{32}$/.test(alias)) wrong.push(`${place}.alias has to be 32 hexadecimal digits`);
+    if (!/^[0-9a-f]{64}$/.test(token)) wrong.push(`${place}.token has to be 64 hexadecimal digits`);
+    if (taken.has(alias)) wrong.push(`${place}.alias is also that of ${JSON.stringify(taken.get(alias))}`);
+    taken.set(alias, flow.name);
+    endpoints.set(flow.id, { alias, token });
+  }
+  for (const name of unused) wrong.push(`endpoints[${JSON.stringify(name)}] names no API Endpoint flow of the packs`);
+  if (wrong.length > 0) throw new FlopackError('CONFIG_INVALID', `${wrong.join('; ')}.`, { problems: wrong });
+  return endpoints;
+}

@@ -1,0 +1,28 @@
+import { toJsonText } from '../connector/core/convert.ts';
+import type { Finished } from './engine/call.ts';
+import type { FlowResponse } from './engine/model.ts';
+import type { Collector } from './history/collector.ts';
+import type { Execution } from './model.ts';
+
+/** What the caller of a run gets. */
+export function executionOf(done: Finished, shown: ReturnType<Collector['shown']>): Execution {
+  const { frame, failure } = done;
+  const response = responseOf(done);
+  return {
+    id: frame.id,
+    flowId: frame.plan.flowId,
+    status: failure === null ? 'success' : 'error',
+    output: failure === null ? frame.output : frame.values,
+    ...(response === null ? {} : { response }),
+    ...(shown.error === null ? {} : { error: shown.error }),
+    ...(frame.stoppedBy === null ? {} : { stoppedBy: frame.stoppedBy }),
+    trace: shown.trace,
+  };
+}
+
+/** Return answers 200 with its fields as JSON, also where there are none (Okta page "API Endpoint"). */
+function responseOf({ frame, failure }: Finished): FlowResponse | null {
+  if (frame.response !== null) return frame.response;
+  if (frame.plan.kind !== 'api' || failure !== null) return null;
+  return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: toJsonText(frame.output ?? {}) };
+}

@@ -1,0 +1,64 @@
+import type { Finished } from '../engine/call.ts';
+import type { ExecutionError } from '../engine/failure.ts';
+import type { TraceEntry } from '../engine/trace.ts';
+import { type Mask, masker } from './mask.ts';
+import type { StoredExecution } from './model.ts';
+import { failureSecrets, frameSecrets, maskedError, stored } from './record.ts';
+
+/** More executions of one run than this are stored before the run ends, masked with what is known by then. */
+const HELD = 256;
+
+/** Gathers the executions of one run (the flow and its helpers) and stores them when the run ends. */
+export interface Collector {
+  finished(done: Finished): void;
+  /** What may be shown of the root execution; masked. */
+  shown(done: Finished): { readonly error: ExecutionError | null; readonly trace: readonly TraceEntry[] | null };
+}
+
+/**
+ * A secret often gets its telling name only in another flow or a later card of the run, so nothing is stored before the
+ * secrets of all executions are known.
+ */
+export function collector(
+  keep: (entry: StoredExecution) => void,
+  known: ReadonlySet<string>,
+  event: string | null,
+): Collector {
+  const secrets = new Set<string>(known);
+  const plain: Mask = (value) => value;
+  let held: Finished[] = [];
+  let mask: Mask | null = null;
+  const telling = (done: Finished): boolean =>
+    done.failure !== null || done.frame.trace !== null || done.frame.plan.log;
+  const flush = (): void => {
+    // Without anything to show, no value is stored and there is nothing to mask.
+    if (held.some(telling)) {
+      for (const done of held) {
+        frameSecrets(done.frame, secrets);
+        failureSecrets(done, secrets);
+        for (let frame = done.frame.parent; frame !== null; frame = frame.parent) frameSecrets(frame, secrets);
+      }
+      mask = masker(secrets);
+    }
+    for (const done of held) keep(stored(done, mask ?? plain, done.frame.parent === null ? event : null));
+    held = [];
+  };
+  return {
+    finished(done) {
+      held.push(done);
+      if (done.frame.parent === null || ended(done) || held.length >= HELD) flush();
+    },
+    shown(done) {
+      if (done.failure === null && done.frame.trace === null) return { error: null, trace: null };
+      const hide = mask ?? masker(secrets);
+      return { error: maskedError(done, hide), trace: done.frame.trace === null ? null : hide(done.frame.trace) };
+    },
+  };
+}
+
+/** A flow called with Call Flow Async may end after the run that started it. */
+function ended(done: Finished): boolean {
+  let root = done.frame;
+  while (root.parent !== null) root = root.parent;
+  return root.done;
+}

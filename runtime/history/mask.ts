@@ -1,0 +1,82 @@
+import { put } from '../../connector/core/safe.ts';
+import { collectSecrets, isSecretName } from './secrets.ts';
+
+export const MASK = '[secret]';
+
+/** Shorter secrets would be guessed from the gaps that they leave: texts that hold one are masked as a whole. */
+const SHORT = 4;
+
+/** The spellings in which a secret can stand in other texts. */
+function spellings(secret: string): string[] {
+  const forms = new Set<string>([secret]);
+  const json = JSON.stringify(secret).slice(1, -1);
+  forms.add(json);
+  forms.add(JSON.stringify(json).slice(1, -1));
+  const wellFormed = secret.replace(/\p{Surrogate}/gu, '\ufffd');
+  const uri = encodeURIComponent(wellFormed);
+  const strict = uri.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  for (const form of [uri, strict]) {
+    forms.add(form);
+    forms.add(form.replaceAll('%20', '+'));
+    forms.add(form.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()));
+    forms.add(encodeURIComponent(form));
+  }
+  forms.add(encodeURI(wellFormed));
+  const bytes = Buffer.from(secret, 'utf8');
+  for (const base64 of [bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')])
+    forms.add(base64.replace(/=+$/, ''));
+  if (bytes.length >= SHORT) for (const form of shifted(bytes)) forms.add(form);
+  return [...forms].filter((form) => form !== '');
+}
+
+/** base64 of a longer text that holds the secret (`user:password`): the part that does not depend on its neighbours. */
+function shifted(bytes: Buffer): string[] {
+  return [1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .replace(/=+$/, '');
+    const core = text.slice(before + 1, (before + bytes.length) % 3 === 0 ? undefined : -1);
+    return core.length < SHORT ? [] : [core, core.replaceAll('+', '-').replaceAll('/', '_')];
+  });
+}
+
+export type Mask = <T>(value: T) => T;
+
+/** Makes the function that hides the secrets in any value. Fields with secret names are hidden whatever they hold. */
+export function masker(secrets: ReadonlySet<string>): Mask {
+  const whole: string[] = [];
+  const parts: string[] = [];
+  for (const secret of secrets) (secret.length < SHORT ? whole : parts).push(...spellings(secret));
+  parts.sort((a, b) => b.length - a.length);
+  const text = (value: string): string => {
+    for (const part of whole) if (value.includes(part)) return MASK;
+    let out = value;
+    for (const part of parts) if (out.includes(part)) out = out.replaceAll(part, MASK);
+    return out;
+  };
+  const any = (value: unknown, depth: number): unknown => {
+    if (typeof value === 'string') return text(value);
+    if (typeof value === 'number') return secrets.has(String(value)) ? MASK : value;
+    if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+    if (depth > 64) return MASK;
+    if (Array.isArray(value)) return value.map((item) => any(item, depth + 1));
+    const out: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(value))
+      put(out, text(key), hidden(key, item) ? MASK : any(item, depth + 1));
+    return out;
+  };
+  return <T>(value: T): T => any(value, 0) as T;
+}
+
+/** Texts and numbers under a secret name; objects are looked into instead. */
+function hidden(name: string, value: unknown): boolean {
+  if (!isSecretName(name) || (typeof value !== 'string' && typeof value !== 'number') || value === '') return false;
+  return !(/credential$/i.test(name) && /^(VERIFIED|UNVERIFIED|ERROR)$/.test(String(value)));
+}
+
+/** Secrets of several values at once. */
+export function secretsOf(...values: readonly unknown[]): Set<string> {
+  const found = new Set<string>();
+  for (const value of values) collectSecrets(value, found);
+  return found;
+}

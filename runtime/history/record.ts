@@ -1,0 +1,66 @@
+import { CardError } from '../../connector/core/error.ts';
+import type { Finished } from '../engine/call.ts';
+import { describeFailure, type ExecutionError } from '../engine/failure.ts';
+import type { Frame } from '../engine/frame.ts';
+import type { Mask } from './mask.ts';
+import type { StoredExecution } from './model.ts';
+import { collectSecrets, isSecretName } from './secrets.ts';
+
+/**
+ * The secret texts of one execution: what stands under secret names in its input, in the fields that wires read, in its
+ * trace and in its error.
+ */
+export function frameSecrets(frame: Frame, into: Set<string>): void {
+  collectSecrets(frame.input, into);
+  const { slotNames, secretSlots } = frame.plan;
+  frame.slots.forEach((value, slot) => {
+    const name = slotNames[slot] ?? '';
+    collectSecrets({ [secretSlots.has(slot) && !isSecretName(name) ? 'secret' : name]: value }, into);
+  });
+  for (const entry of frame.trace ?? []) {
+    collectSecrets(entry.inputs, into);
+    collectSecrets(entry.outputs, into);
+  }
+}
+
+export function failureSecrets(done: Finished, into: Set<string>): void {
+  const cause = done.failure?.cause;
+  if (cause instanceof CardError) collectSecrets(cause.fields, into);
+}
+
+export function maskedError(done: Finished, mask: Mask): ExecutionError | null {
+  if (done.failure === null) return null;
+  const error = describeFailure(done.failure);
+  return { ...error, message: mask(error.message), fields: mask(error.fields) };
+}
+
+/** What of an execution may rest. `event` is the uuid of the event that started it. */
+export function stored(done: Finished, mask: Mask, event: string | null): StoredExecution {
+  const { frame, failure } = done;
+  const { plan } = frame;
+  let root = frame;
+  while (root.parent !== null) root = root.parent;
+  const keep = plan.log;
+  const error = maskedError(done, mask);
+  return {
+    id: frame.id,
+    flowId: plan.flowId,
+    flowName: plan.flowName,
+    pack: plan.pack,
+    trigger: frame.parent === null ? frame.run.trigger : 'call',
+    parent: frame.parent?.id ?? null,
+    root: root.id,
+    status: failure === null ? 'success' : 'error',
+    startedAt: frame.startedAt,
+    ms: frame.run.engine.ports.clock.now() - frame.startedAt,
+    stoppedBy:
+      frame.stoppedBy === null ? null : { ...frame.stoppedBy, message: keep ? mask(frame.stoppedBy.message) : null },
+    error: error === null || keep ? error : { ...error, fields: {} },
+    input: keep ? mask(frame.input) : null,
+    output: keep ? mask(frame.output) : null,
+    response: keep ? mask(frame.response) : null,
+    trace: keep && frame.trace !== null ? mask(frame.trace) : null,
+    event,
+    rerunAs: null,
+  };
+}

@@ -1,0 +1,80 @@
+import { isRecord } from '../../connector/core/safe.ts';
+
+const SECRET =
+  /pass(word|wd|phrase|code)|^pwd|pwd$|secret|token|authorization|^auth$|api-?key|credential|private-?key|assertion|cookie|ssws|bearer|^pin$|^otp$/;
+/** Names that speak of a secret without holding one. */
+const ABOUT =
+  /(type|endpoint|url|uri|changed|expires|expiry|expiration|expired|policy|hook|count|length|status|hint|lifetime|required|format|name|tokenid|credentialid|serverid)$/;
+/** Words of Okta's password import answer that stand under `credential`. */
+const VERDICTS = new Set(['VERIFIED', 'UNVERIFIED', 'ERROR']);
+
+/** true: values of a field of this name (or `group/name`, in any spelling) are secret. */
+export function isSecretName(name: string): boolean {
+  const plain = name
+    .slice(name.lastIndexOf('/') + 1)
+    .replace(/[\s_.-]/g, '')
+    .toLowerCase();
+  return SECRET.test(plain) && !ABOUT.test(plain);
+}
+
+/** Adds every text that stands in a secret field, at any depth; JSON and form texts are looked into. */
+export function collectSecrets(value: unknown, into: Set<string>): void {
+  collect(value, into, false, 0);
+}
+
+function collect(value: unknown, into: Set<string>, secret: boolean, depth: number): void {
+  if (depth > 64 || value === null || value === undefined || value instanceof Date) return;
+  if (typeof value === 'string' || typeof value === 'number') {
+    if (secret) addSecret(String(value), into);
+    else if (typeof value === 'string') fromText(value, into, depth);
+  } else if (Array.isArray(value)) {
+    for (const item of value) collect(item, into, secret, depth + 1);
+  } else if (typeof value === 'object') {
+    for (const [key, item] of Object.entries(value)) collect(item, into, secretField(key, item, secret), depth + 1);
+  }
+}
+
+/** What stands under a secret name is secret (`password: { value }`), but for fields that only speak about it. */
+function secretField(key: string, item: unknown, inherited: boolean): boolean {
+  // `credentials` holds a provider and a hook beside the password: its fields speak for themselves.
+  const group = /credentials?$/i.test(key) && isRecord(item);
+  return !group && (isSecretName(key) || (inherited && !ABOUT.test(key.toLowerCase())));
+}
+
+function addSecret(text: string, into: Set<string>): void {
+  if (text === '' || VERDICTS.has(text)) return;
+  into.add(text);
+  // `Bearer x`, `SSWS x`, `Basic x`: the part that counts may show up alone.
+  const scheme = /^(bearer|ssws|basic)\s+(\S+)$/i.exec(text);
+  if (scheme) into.add(scheme[2]!);
+}
+
+function fromText(text: string, into: Set<string>, depth: number): void {
+  if (text.length < 2 || text.length > 1_000_000) return;
+  const first = text.trimStart()[0];
+  if (first === '{' || first === '[') {
+    try {
+      collect(JSON.parse(text), into, false, depth + 1);
+    } catch {
+      // No JSON: nothing to look into.
+    }
+    return;
+  }
+  if (!text.includes('=')) return;
+  const query = text.includes('?') ? text.slice(text.indexOf('?') + 1) : text;
+  for (const pair of query.split('&')) {
+    const [key, item] = pair.split('=', 2);
+    if (key !== undefined && item !== undefined && item !== '' && isSecretName(key)) {
+      into.add(item);
+      into.add(decoded(item));
+    }
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,123 @@
+import type { Behaviours, ConnectionSettings, FieldShape } from '../connector/core/behaviour.ts';
+import { FlopackError } from '../connector/core/error.ts';
+import type { Card, Flow, FlowGraph, Json, Pack, Port } from '../format/model.ts';
+import type { Plan } from './engine/model.ts';
+import { plan, startOf } from './plan/plan.ts';
+import { cardShape } from './plan/shape.ts';
+import type { Switches } from './switches.ts';
+
+export interface Replacement {
+  readonly find: string;
+  readonly with: string;
+}
+
+/** A flow of the loaded packs; `plan` is the reason instead where it cannot run. */
+export interface LoadedFlow {
+  readonly flow: Flow;
+  readonly pack: string;
+  readonly kind: Plan['kind'];
+  readonly plan: Plan | FlopackError;
+  /** Fields of the start card. */
+  readonly fields: readonly FieldShape[];
+}
+
+export interface LoadOptions {
+  readonly packs: readonly Pack[];
+  readonly behaviours: Behaviours;
+  readonly connections: readonly ConnectionSettings[];
+  readonly replace: readonly Replacement[];
+  readonly switches: Switches;
+}
+
+export interface Loaded {
+  readonly flows: ReadonlyMap<string, LoadedFlow>;
+  /** What keeps single flows from running, one line each. */
+  readonly problems: readonly string[];
+}
+
+/** Plans every flow of the packs. Throws FlopackError PACK_INVALID with all reasons why they cannot be loaded together. */
+export function load(options: LoadOptions): Loaded {
+  const flows = new Map<string, LoadedFlow>();
+  const problems: string[] = [];
+  const wrong: string[] = [];
+  const unused = new Set(options.replace);
+  for (const pack of options.packs) {
+    const name = pack.folders[0]?.name ?? 'pack';
+    for (const original of pack.flows) {
+      if (original.graph === null) continue;
+      const known = flows.get(original.id);
+      if (known !== undefined) {
+        wrong.push(
+          `flow ${JSON.stringify(original.name)} of ${name} and ${JSON.stringify(known.flow.name)} of ${known.pack} have the same id ${original.id}`,
+        );
+        continue;
+      }
+      const flow = { ...original, graph: replaced(original.graph, options.replace, unused) };
+      const loaded = loadFlow(flow, name, pack, options);
+      if (loaded.plan instanceof FlopackError) problems.push(`${name} / ${flow.name}: ${loaded.plan.message}`);
+      flows.set(flow.id, loaded);
+    }
+  }
+  for (const item of unused) wrong.push(`nothing to replace: no literal holds ${JSON.stringify(item.find)}`);
+  if (wrong.length > 0)
+    throw new FlopackError('PACK_INVALID', `The packs cannot be loaded: ${wrong.join('; ')}.`, { problems: wrong });
+  return { flows, problems };
+}
+
+function loadFlow(flow: Flow & { graph: FlowGraph }, packName: string, pack: Pack, options: LoadOptions): LoadedFlow {
+  const start = startOf(flow.graph);
+  const card = start.graph.cards.find(
+    (c) =>
+      c.address.startsWith('root:kernel:control:0.0.1:callable') || c.address.startsWith('root:kernel:http:0.0.1:'),
+  );
+  const fields = card === undefined ? [] : cardShape(card).outputs;
+  const base = { flow, pack: packName, kind: start.kind, fields };
+  try {
+    const context = {
+      pack: packName,
+      behaviours: options.behaviours,
+      switches: options.switches,
+      connection: (id: string) => settingsOf(id, pack, options.connections),
+    };
+    return { ...base, plan: plan(flow, context) };
+  } catch (error) {
+    if (error instanceof FlopackError) return { ...base, plan: error };
+    throw error;
+  }
+}
+
+/** By the connection's name and connector; one that alone serves its connector may have another name. */
+function settingsOf(id: string, pack: Pack, settings: readonly ConnectionSettings[]): ConnectionSettings | null {
+  const connection = pack.connections.find((c) => c.id === id);
+  if (connection === undefined) return null;
+  const fitting = settings.filter((s) => s.module === connection.module);
+  const named = fitting.find((s) => s.name === connection.name);
+  return named ?? (fitting.length === 1 ? fitting[0]! : null);
+}
+
+function replaced(graph: FlowGraph, replace: readonly Replacement[], unused: Set<Replacement>): FlowGraph {
+  if (replace.length === 0) return graph;
+  const text = (value: string): string => {
+    let out = value;
+    for (const item of replace) {
+      if (item.find === '' || !out.includes(item.find)) continue;
+      unused.delete(item);
+      out = out.replaceAll(item.find, item.with);
+    }
+    return out;
+  };
+  const json = (value: Json | undefined): Json | undefined => {
+    if (typeof value === 'string') return text(value);
+    if (Array.isArray(value)) return value.map((item) => json(item) as Json);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, json(item) as Json]));
+  };
+  const port = (p: Port): Port => ({ ...p, data: json(p.data), flow: p.flow === null ? null : body(p.flow) });
+  const card = (c: Card): Card => ({
+    ...c,
+    inputs: c.inputs.map(port),
+    policy: c.policy.handler === null ? c.policy : { ...c.policy, handler: body(c.policy.handler) },
+  });
+  const body = (g: FlowGraph): FlowGraph => ({ ...g, cards: g.cards.map(card) });
+  return body(graph);
+}

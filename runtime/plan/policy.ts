@@ -1,0 +1,97 @@
+import type { Value } from '../../connector/core/behaviour.ts';
+import { CardError } from '../../connector/core/error.ts';
+import type { Card } from '../../format/model.ts';
+import { callFlow } from '../engine/call.ts';
+import { errorObject, Failure, isFatal } from '../engine/failure.ts';
+import type { Frame } from '../engine/frame.ts';
+import type { Signal, Step } from '../engine/model.ts';
+import { type Body, inputNamed, sourceOf } from './body.ts';
+import { read } from './source.ts';
+
+/** Milliseconds between retries: a number, or a range to draw from. */
+function delayOf(delay: unknown, next: () => number): number {
+  if (Array.isArray(delay)) {
+    const [low, high] = delay.map(Number);
+    return (low ?? 0) + next() * Math.max(0, (high ?? low ?? 0) - (low ?? 0));
+  }
+  // Okta page "Error handling": five minutes unless the card says otherwise.
+  return typeof delay === 'number' ? delay : 300_000;
+}
+
+/** Adds what a card's error policy asks for: retries, values for the caller, another flow. Halting needs nothing. */
+export function withPolicy(step: Step, card: Card, body: Body): Step {
+  const { type, flow, rest } = card.policy;
+  let wrapped = step;
+  if (typeof rest['retry'] === 'number' && rest['retry'] > 0)
+    wrapped = withRetry(wrapped, rest['retry'], rest['delay'], body);
+  if (type === 'flo' && flow !== null) {
+    wrapped = onFailure(wrapped, async (failure, frame) => {
+      await callFlow(frame, step.card, flow, { 'context/error': errorObject(failure) });
+    });
+  }
+  if (type === 'return') {
+    const port = inputNamed(card, 'message');
+    const source = port === undefined ? null : sourceOf(body, card, port);
+    wrapped = onFailure(wrapped, (_failure, frame) => {
+      frame.values = source === null ? {} : { message: read(source, frame.slots) };
+    });
+  }
+  return wrapped;
+}
+
+function onFailure(step: Step, act: (failure: Failure, frame: Frame) => void | Promise<void>): Step {
+  const failed = (error: unknown, frame: Frame): Promise<never> => {
+    const failure = error instanceof Failure ? error : new Failure(error, step.card, frame);
+    if (isFatal(failure)) throw failure;
+    const acted = act(failure, frame);
+    if (acted === undefined) throw failure;
+    return acted.then(() => Promise.reject(failure));
+  };
+  return {
+    card: step.card,
+    within: step.within,
+    run(frame): Signal | Promise<Signal> {
+      try {
+        const result = step.run(frame);
+        return typeof result === 'number' ? result : result.catch((error: unknown) => failed(error, frame));
+      } catch (error) {
+        return failed(error, frame);
+      }
+    },
+  };
+}
+
+function statusOf(error: unknown): Value {
+  const cause = error instanceof Failure ? error.cause : error;
+  return cause instanceof CardError ? cause.fields['statusCode'] : null;
+}
+
+function withRetry(step: Step, retries: number, delay: unknown, body: Body): Step {
+  const any = body.context.switches.retryOn === 'any';
+  const again = async (first: unknown, frame: Frame): Promise<Signal> => {
+    const { clock, random } = frame.run.engine.ports;
+    let error = first;
+    for (let attempt = 0; attempt < retries; attempt += 1) {
+      if (isFatal(error) || (!any && statusOf(error) !== 429)) throw error;
+      await clock.sleep(delayOf(delay, () => random.next()));
+      try {
+        return await step.run(frame);
+      } catch (next) {
+        error = next;
+      }
+    }
+    throw error;
+  };
+  return {
+    card: step.card,
+    within: step.within,
+    run(frame): Signal | Promise<Signal> {
+      try {
+        const result = step.run(frame);
+        return typeof result === 'number' ? result : result.catch((error: unknown) => again(error, frame));
+      } catch (error) {
+        return again(error, frame);
+      }
+    },
+  };
+}

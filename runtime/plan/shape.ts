@@ -1,0 +1,35 @@
+import type { CardShape, FieldShape } from '../../connector/core/behaviour.ts';
+import { kindOf } from '../../connector/core/card.ts';
+import type { FieldType, JsonObject } from '../../connector/core/field.ts';
+import type { Card, Port } from '../../format/model.ts';
+
+/** `key`, or `group/key` where the field has a group. */
+export function fieldName(port: Port): string {
+  return port.group === null ? port.key : `${port.group}/${port.key}`;
+}
+
+export function fieldType(port: Port): FieldType {
+  return { type: port.type as FieldType['type'], collection: port.collection };
+}
+
+function indexOf(metadata: JsonObject): number {
+  const index = metadata['index'];
+  return typeof index === 'number' ? index : Number.MAX_SAFE_INTEGER;
+}
+
+function fields(ports: readonly Port[]): FieldShape[] {
+  return [...ports]
+    .sort((a, b) => indexOf(a.metadata) - indexOf(b.metadata))
+    .map((port) => ({ name: fieldName(port), group: port.group, key: port.key, ...fieldType(port) }));
+}
+
+/** What behaviours, mocks and traces know of a card; fields in display order. */
+export function cardShape(card: Card): CardShape {
+  return {
+    kind: kindOf(card.address),
+    id: card.id,
+    title: card.title,
+    inputs: fields(card.inputs),
+    outputs: fields(card.outputs),
+  };
+}

@@ -1,0 +1,75 @@
+import type { CardShape, Value } from '../../../connector/core/behaviour.ts';
+import { CardError } from '../../../connector/core/error.ts';
+import type { Card } from '../../../format/model.ts';
+import { callFlow } from '../../engine/call.ts';
+import { GO, type Step } from '../../engine/model.ts';
+import { type Body, sourceNamed, within } from '../body.ts';
+import { read } from '../source.ts';
+import { namedSources, valuesReader, valuesWriter } from '../values.ts';
+
+/** The id of the flow that a card names, or an error that says so. */
+export function flowId(value: Value, shape: CardShape): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new CardError(
+    'Invalid Input',
+    `Invalid Input: card ${JSON.stringify(shape.title)} names no flow: choose one on the card.`,
+  );
+}
+
+/** Call Flow: arguments and results are tied by name to the helper's fields; a result that the helper does not return is null. */
+export function spawnStep(card: Card, shape: CardShape, body: Body): Step {
+  const flow = sourceNamed(body, card, 'flo');
+  const readInputs = valuesReader(
+    namedSources(
+      body,
+      card,
+      card.inputs.filter((p) => p.key !== 'flo' || p.group !== null),
+    ),
+  );
+  const write = valuesWriter(body, card);
+  return {
+    card: shape,
+    within: within(body),
+    run(frame) {
+      const entry = frame.entry;
+      const inputs = readInputs(frame.slots);
+      if (entry !== null) entry.inputs = inputs;
+      const result = callFlow(frame, shape, flowId(read(flow, frame.slots), shape), inputs);
+      if (result instanceof Promise) {
+        return result.then((outputs) => {
+          if (entry !== null) entry.outputs = outputs;
+          write(frame.slots, outputs);
+          return GO;
+        });
+      }
+      if (entry !== null) entry.outputs = result;
+      write(frame.slots, result);
+      return GO;
+    },
+  };
+}
+
+/** Call Flow Async: starts the helper and goes on; its errors show in its own history alone. */
+export function runStep(card: Card, shape: CardShape, body: Body): Step {
+  const flow = sourceNamed(body, card, 'flo');
+  const readInputs = valuesReader(
+    namedSources(
+      body,
+      card,
+      card.inputs.filter((p) => p.key !== 'flo' || p.group !== null),
+    ),
+  );
+  return {
+    card: shape,
+    within: within(body),
+    run(frame) {
+      const inputs = readInputs(frame.slots);
+      if (frame.entry !== null) frame.entry.inputs = inputs;
+      const id = flowId(read(flow, frame.slots), shape);
+      // Found now, so that a call of a flow that does not exist is an error of this card.
+      frame.run.engine.flow(id, true);
+      frame.run.engine.defer(() => callFlow(frame, shape, id, inputs));
+      return GO;
+    },
+  };
+}

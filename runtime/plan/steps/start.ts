@@ -1,0 +1,76 @@
+import type { CardShape, Value, Values } from '../../../connector/core/behaviour.ts';
+import { converterTo } from '../../../connector/core/convert.ts';
+import { isRecord } from '../../../connector/core/safe.ts';
+import type { Card, Port } from '../../../format/model.ts';
+import type { Frame } from '../../engine/frame.ts';
+import { GO, type Step } from '../../engine/model.ts';
+import { at, type Body, outputSlot, within } from '../body.ts';
+import { fieldName, fieldType } from '../shape.ts';
+import { fromSlot } from '../source.ts';
+
+/** The start card of a flow: the input of the run, by field name, brought to the declared types; what is absent is null. */
+export function startStep(card: Card, shape: CardShape, body: Body): Step | null {
+  if (body.block !== null) return enterBlock(card, body);
+  const wired = card.outputs
+    .map((port) => ({
+      slot: outputSlot(body, card, port),
+      value: valueOf(port),
+      convert: converterTo(fieldType(port)),
+    }))
+    .filter(({ slot }) => slot >= 0);
+  return {
+    card: shape,
+    within: within(body),
+    run(frame) {
+      if (frame.entry !== null) frame.entry.outputs = frame.input;
+      for (const { slot, value, convert } of wired) frame.slots[slot] = convert(value(frame));
+      return GO;
+    },
+  };
+}
+
+/** Inside a block the start card only passes outer values on: wires lead straight to where they come from. */
+function enterBlock(card: Card, body: Body): null {
+  for (const port of card.outputs) {
+    const source = body.block!.enter.get(fieldName(port));
+    if (source !== undefined) body.sources.set(at(card.id, port.id), source);
+    // Left unset the slot stays empty: the container passes nothing under that name.
+    else if (!body.sources.has(at(card.id, port.id))) body.sources.set(at(card.id, port.id), fromSlot(-1));
+  }
+  return null;
+}
+
+type FromFrame = (frame: Frame) => Value;
+
+function valueOf(port: Port): FromFrame {
+  const name = fieldName(port);
+  if (name === 'context/execution_id') return (frame) => frame.id;
+  if (name === 'context/parent') return (frame) => frame.input[name] ?? parentOf(frame);
+  const { group, key } = port;
+  if (group === null) return (frame) => frame.input[key];
+  return (frame) => frame.input[name] ?? inGroup(frame.input, group, key);
+}
+
+/** A caller may give a group as one object; the fields of an event come without their group `Output`. */
+function inGroup(input: Values, group: string, key: string): Value {
+  const holder = input[group];
+  if (isRecord(holder)) return Object.hasOwn(holder, key) ? holder[key] : null;
+  return group === 'Output' ? input[key] : null;
+}
+
+/** "Caller" of a helper flow (seen in exports). */
+function parentOf(frame: Frame): Value {
+  const parent = frame.parent;
+  if (parent === null) return null;
+  let root = parent;
+  while (root.parent !== null) root = root.parent;
+  return {
+    id: parent.plan.flowId,
+    method: frame.caller?.id ?? null,
+    name: parent.plan.flowName,
+    execution_id: parent.id,
+    wf_id: parent.plan.flowId,
+    root_execution_id: root.id,
+    root_wf_id: root.plan.flowId,
+  };
+}
