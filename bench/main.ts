@@ -1,4 +1,5 @@
 import { runHookBench } from './hook/run.ts';
+import { TARGETS } from './hook/targets.ts';
 
 const HELP = `Usage: npm run bench -- hook [options]
 
@@ -9,6 +10,8 @@ const HELP = `Usage: npm run bench -- hook [options]
   --targets A,B   only these: bare, fastify, msal, direct, pack
   --json FILE     write every figure to FILE
 `;
+
+const NAMES = new Set(['rounds', 'seconds', 'connections', 'users', 'targets', 'json']);
 
 /** Parses `--name value` pairs; a wrong name or value is a usage error. */
 function options(args: readonly string[]) {
@@ -24,26 +27,38 @@ function options(args: readonly string[]) {
     if (!Number.isInteger(value) || value < least) throw new Error(`--${name} takes a whole number from ${least}`);
     return value;
   };
+  const targets = given.targets?.split(',') ?? TARGETS.map((kind) => kind.name);
+  const unknown = targets.find((name) => !TARGETS.some((kind) => kind.name === name));
+  if (unknown !== undefined) throw new Error(`no target is called ${unknown}`);
   return {
     rounds: number('rounds', 5, 1),
     seconds: number('seconds', 4, 1),
     connections: number('connections', 50, 1),
     users: number('users', 100_000, 0),
-    targets: given.targets?.split(',') ?? null,
+    targets,
     json: given.json ?? null,
   };
 }
-const NAMES = new Set(['rounds', 'seconds', 'connections', 'users', 'targets', 'json']);
-
 const [what, ...rest] = process.argv.slice(2);
 if (what !== 'hook') {
   process.stdout.write(HELP);
   process.exitCode = what === '--help' ? 0 : 2;
 } else {
+  process.exitCode = await hook(rest);
+}
+
+async function hook(args: readonly string[]): Promise<number> {
+  let chosen: ReturnType<typeof options>;
   try {
-    process.exitCode = await runHookBench(options(rest));
+    chosen = options(args);
   } catch (error) {
-    process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n${HELP}`);
-    process.exitCode = 2;
+    process.stderr.write(`bench: ${(error as Error).message}\n\n${HELP}`);
+    return 2;
+  }
+  try {
+    return await runHookBench(chosen);
+  } catch (error) {
+    process.stderr.write(`bench: ${(error as Error).message}\n`);
+    return 1;
   }
 }
