@@ -66,9 +66,8 @@ function view(org: Org, hook: EventHook): Record<string, unknown> {
     _links: {
       self: { href: self },
       verify: post('/lifecycle/verify'),
-      ...(hook.status === 'ACTIVE'
-        ? { deactivate: post('/lifecycle/deactivate') }
-        : { activate: post('/lifecycle/activate') }),
+      // The description of the API has no `activate` link for event hooks.
+      ...(hook.status === 'ACTIVE' ? { deactivate: post('/lifecycle/deactivate') } : {}),
     },
   };
 }
