@@ -1,7 +1,15 @@
 import type { Body } from './body.ts';
 import type { FieldType } from './field.ts';
 import type { Condition } from './input.ts';
-import type { BlockIR, ConditionIR, FieldIR, InputIR, Operator, PinIR } from './ir.ts';
+import {
+  type BlockIR,
+  type ConditionIR,
+  ERROR_KEYS,
+  type FieldIR,
+  type InputIR,
+  type Operator,
+  type PinIR,
+} from './ir.ts';
 import { type Extras, fieldsIR, makeBody, NO_EXTRAS } from './make-body.ts';
 import { type AnyPin, isPin, makePin } from './pin.ts';
 import { claim, fail, type Scope, withBlock } from './scope.ts';
@@ -14,13 +22,6 @@ type Built = { readonly block: BlockIR; readonly outputs: readonly FieldIR[] };
 
 const text: FieldType = { type: 'string', collection: false };
 const number: FieldType = { type: 'number', collection: false };
-/** The keys of a catch's error object that every export has. */
-export const ERROR_KEYS: { readonly [key: string]: FieldType } = {
-  message: text,
-  method: text,
-  flo: number,
-  execution: text,
-};
 
 /** The calls that open blocks: If/Else, If/ElseIf, If Error, and the comparison card Continue If. */
 export function blockCalls(scope: Scope, prefix: string, extras: Extras) {

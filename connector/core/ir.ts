@@ -43,6 +43,15 @@ export type TriggerIR =
       readonly options: readonly InputIR[];
     };
 
+const TEXT: FieldType = { type: 'string', collection: false };
+/** The keys that the error object of every catch has (seen in exports). */
+export const ERROR_KEYS: { readonly [key: string]: FieldType } = {
+  message: TEXT,
+  method: TEXT,
+  flo: { type: 'number', collection: false },
+  execution: TEXT,
+};
+
 /** The card key of a flow's start; authors cannot take it. */
 export const START = '@start';
 

@@ -1,0 +1,75 @@
+import type { JsonObject } from '../../connector/core/field.ts';
+import type { PackIR } from '../../connector/core/ir.ts';
+import type { Pack } from '../../format/model.ts';
+import { parsePack } from '../../format/parse.ts';
+import type { PackContext } from './context.ts';
+import { compileFlow } from './flow.ts';
+import { createIds, type IdLock } from './ids.ts';
+import { type BuildProblem, problem } from './problem.ts';
+
+export type { BuildProblem };
+
+export interface CompileOptions {
+  /** ISO 8601 with milliseconds; the only time in the file. */
+  readonly created: string;
+  readonly locks?: IdLock;
+}
+
+export interface Compiled {
+  /** null where a problem is an error. */
+  readonly pack: Pack | null;
+  /** Everything found, in the order of the flows and cards. */
+  readonly problems: readonly BuildProblem[];
+}
+
+/**
+ * The IR as a pack of version 1.5.0. The same IR and options give the same pack, byte for byte. Never throws on what
+ * an author wrote: every problem is reported.
+ */
+export function compile(ir: PackIR, options: CompileOptions): Compiled {
+  const { file, problems } = compileFile(ir, options);
+  if (problems.some((p) => p.severity === 'error')) return { pack: null, problems };
+  const parsed = parsePack(JSON.stringify(file));
+  const refused = parsed.problems
+    .filter((p) => p.severity === 'error')
+    .map((p) => problem('PACK_REFUSED', {}, `${p.pointer}: ${p.message}`, p.advice));
+  return { pack: parsed.pack, problems: [...problems, ...refused] };
+}
+
+/** The file's JSON, key by key as the console writes it. */
+function compileFile(ir: PackIR, { created, locks }: CompileOptions): { file: JsonObject; problems: BuildProblem[] } {
+  const ids = createIds(ir.key, locks);
+  const folder = ids.uuid('folder');
+  const flowIds = new Map(ir.flows.map((flow) => [flow.key, ids.uuid(flow.key, 'flow')]));
+  const connections = new Map<string, JsonObject>();
+  const pack: PackContext = {
+    ir,
+    ids,
+    problems: [],
+    flowId: (key) => flowIds.get(key) ?? null,
+    connectionId: (name, module) => {
+      const id = ids.uuid('connection', module, name);
+      connections.set(id, { id, name, module, data: null });
+      return id;
+    },
+  };
+  const flos = ir.flows.map((flow) => {
+    const id = flowIds.get(flow.key) as string;
+    return [id, compileFlow(pack, flow, id, folder)] as const;
+  });
+  const file: JsonObject = {
+    type: 'flopack',
+    version: '1.5.0',
+    created,
+    flags: { 'auto-transform': true, looseBooleans: true, looseStrings: true, looseNulls: true },
+    data: {
+      flos: Object.fromEntries(flos),
+      configs: Object.fromEntries(connections),
+      tables: {},
+      groups: {
+        [folder]: { id: folder, data: { name: ir.name, description: ir.description, media_uri: '', path: '' } },
+      },
+    },
+  };
+  return { file, problems: [...pack.problems, ...ids.problems()] };
+}
