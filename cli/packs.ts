@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildProblem, compile } from '../build/compile/compile.ts';
+import { compile } from '../build/compile/compile.ts';
+import type { BuildProblem } from '../build/compile/problem.ts';
 import { FlopackError } from '../connector/core/error.ts';
 import type { PackIR } from '../connector/core/ir.ts';
 import { readMigrationConfig } from '../connector/migration/config.ts';

@@ -39,6 +39,8 @@ export function appOf(org: Org, call: Call): OktaApp {
 }
 
 export interface AppSeed {
+  /** `0oa...`; made when absent. */
+  readonly id?: string;
   readonly name: string;
   readonly label: string;
   readonly signOnMode?: string;
@@ -58,7 +60,7 @@ const OFFICE_FEATURES = [
 export function addApp(org: Org, seed: AppSeed): OktaApp {
   const now = iso(org.clock);
   const app: OktaApp = {
-    id: oktaId(org.chance, '0oa'),
+    id: seed.id ?? oktaId(org.chance, '0oa'),
     name: seed.name,
     label: seed.label,
     signOnMode: seed.signOnMode ?? 'SAML_1_1',

@@ -1,0 +1,186 @@
+import { request } from 'undici';
+import type { LogEvent } from '../../sandbox/okta/model.ts';
+import type { OktaSandbox } from '../../sandbox/okta/server.ts';
+import type { Person } from '../../sandbox/people.ts';
+import { count } from '../packs.ts';
+import type { Steps } from './steps.ts';
+import type { World } from './world.ts';
+
+/** What was said of a password: by the hook, or by Okta itself where it holds the password. */
+export type Verdict = 'verified' | 'wrong' | 'denied' | 'own password';
+
+/** How one sign-in at the org ended. */
+export interface SignIn {
+  /** `SUCCESS`, `MFA_ENROLL`, ..., or Okta's error code. */
+  readonly status: string;
+  readonly signedIn: boolean;
+  /** What the hook's answer was, as the System Log has it. */
+  readonly verdict: Verdict;
+  readonly ms: number;
+  /** Calls of the password import hook that this sign-in caused; a retry counts too. */
+  readonly hookCalls: number;
+}
+
+/** What became of one person. */
+export interface Result {
+  readonly person: Person;
+  readonly statusBefore: string;
+  /** After flow 01 and before the first sign-in. */
+  readonly statusArmed: string;
+  readonly statusAfter: string;
+  /** Where the password lives: `IMPORT` while the hook is armed, `OKTA` once imported. */
+  readonly providerAfter: string;
+  readonly signIns: readonly SignIn[];
+  /** A last sign-in with the password that worked. */
+  readonly again: SignIn | null;
+  /** `debugContext` of the hook's last answer. */
+  readonly reason: string | null;
+  readonly profileCopied: boolean;
+}
+
+const SIGN_INS_AT_ONCE = 16;
+
+/** Steps 4 and 5: import, arming by flow 01, the sign-ins, the profiles. Ends early, with what there is, on `signal`. */
+export async function runCampaign(world: World, steps: Steps, signal: AbortSignal): Promise<Result[]> {
+  const { people, okta } = world;
+  const before = new Map(people.map((person) => [person.login, okta.user(person.login)?.status ?? 'not in Okta']));
+  await importUsers(world, steps);
+  await settled(world, steps);
+  const armed = new Map(people.map((person) => [person.login, okta.user(person.login)?.status ?? 'missing']));
+
+  const bar = steps.bar('Sign-ins', people.length);
+  const results: Result[] = [];
+  const queue = [...people];
+  const worker = async (): Promise<void> => {
+    for (let person = queue.shift(); person !== undefined && !signal.aborted; person = queue.shift()) {
+      const signedIn = await signInsOf(world, person);
+      results.push({
+        person,
+        statusBefore: before.get(person.login) ?? '',
+        statusArmed: armed.get(person.login) ?? '',
+        ...stateOf(world, person),
+        ...signedIn,
+      });
+      bar.advance();
+    }
+  };
+  await Promise.all(Array.from({ length: SIGN_INS_AT_ONCE }, worker));
+  await okta.idle();
+  await world.runtime.settled();
+  bar.done(`${count(results.length, 'person').replace('persons', 'people')} signed in, and once more where it worked`);
+  return results.sort((a, b) => a.person.index - b.person.index);
+}
+
+/** The Admin Console's Import Now and Confirm Assignments, without auto-activation. */
+async function importUsers({ okta }: World, steps: Steps): Promise<void> {
+  const app = `${okta.url}/sandbox/apps/${okta.appId}`;
+  const found = (await post(`${app}/import`, {})).body as { users: readonly unknown[] };
+  const { confirmed, failed } = (await post(`${app}/confirm`, { activate: false })).body as {
+    confirmed: readonly unknown[];
+    failed: readonly { why: string }[];
+  };
+  const problems = failed.length === 0 ? '' : `, ${failed.length} failed: ${failed[0]?.why}`;
+  steps.say('Import', `${found.users.length} found in Office 365, ${confirmed.length} confirmed without activation${problems}`);
+}
+
+/** Waits until every event is delivered and every flow that it started has ended. */
+async function settled({ people, okta, runtime }: World, steps: Steps): Promise<void> {
+  const bar = steps.bar('Flows 01 and 03', people.length);
+  let ended = false;
+  const done = (async () => {
+    await okta.idle();
+    await runtime.settled();
+    ended = true;
+  })();
+  let shown = 0;
+  while (!ended) {
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 100))]);
+    const active = people.filter((person) => okta.user(person.login)?.status === 'ACTIVE').length;
+    bar.advance(active - shown);
+    shown = active;
+  }
+  await done;
+  const executions = runtime.history.list();
+  const failed = executions.filter((execution) => execution.status === 'error').length;
+  bar.done(`${shown} of ${people.length} armed and active, ${count(executions.length, 'execution')}, ${failed} failed`);
+}
+
+async function signInsOf(world: World, person: Person): Promise<Pick<Result, 'signIns' | 'again' | 'reason' | 'profileCopied'>> {
+  const signIns: SignIn[] = [];
+  let worked: string | null = null;
+  for (const password of person.passwords) {
+    const signIn = await signInOnce(world, person, password);
+    signIns.push(signIn);
+    if (signIn.signedIn) worked = password;
+  }
+  const again = worked === null ? null : await signInOnce(world, person, worked);
+  return { signIns, again, reason: reasonOf(world, person), profileCopied: profileCopied(world, person) };
+}
+
+async function signInOnce({ okta }: World, person: Person, password: string): Promise<SignIn> {
+  const callsBefore = okta.hookCount(person.login).requests;
+  const started = performance.now();
+  const { body } = await post(`${okta.url}/api/v1/authn`, { username: person.typedLogin, password });
+  const ms = performance.now() - started;
+  const answer = body as { status?: string; errorCode?: string };
+  const status = answer.status ?? answer.errorCode ?? 'no status';
+  const signedIn = answer.status === 'SUCCESS' || answer.status === 'MFA_ENROLL';
+  const hookCalls = okta.hookCount(person.login).requests - callsBefore;
+  return { status, signedIn, verdict: verdictOf(okta, person, signedIn, hookCalls), ms, hookCalls };
+}
+
+/** A denial says so in `debugContext`; a hook that gave no usable answer counts as a denial. */
+function verdictOf(okta: OktaSandbox, person: Person, signedIn: boolean, hookCalls: number): Verdict {
+  if (hookCalls === 0) return signedIn ? 'own password' : 'denied';
+  if (signedIn) return 'verified';
+  const hook = hookEvents(okta, person).at(-1);
+  const answered = hook?.eventType === 'inline_hook.response.processed' && hook.outcome.result === 'SUCCESS';
+  return answered && hook.debugContext.debugData['verdict'] === undefined ? 'wrong' : 'denied';
+}
+
+function hookEvents(okta: OktaSandbox, person: Person): readonly LogEvent[] {
+  const id = okta.user(person.login)?.id;
+  return okta
+    .log()
+    .filter((event) => event.eventType.startsWith('inline_hook.') && event.target.some((target) => target.id === id));
+}
+
+function stateOf({ okta }: World, person: Person): Pick<Result, 'statusAfter' | 'providerAfter'> {
+  const user = okta.user(person.login);
+  return { statusAfter: user?.status ?? 'missing', providerAfter: user?.provider.type ?? 'none' };
+}
+
+/** What an administrator finds in the System Log: the reason of the last hook answer, or of its failure. */
+function reasonOf({ okta }: World, person: Person): string | null {
+  const last = hookEvents(okta, person).at(-1);
+  const processed = last?.eventType === 'inline_hook.response.processed' ? last : undefined;
+  const debug = processed?.debugContext.debugData ?? {};
+  const reason = debug['reason'];
+  if (typeof reason === 'string') {
+    const code = debug['aadsts'];
+    return typeof code === 'string' && code !== '' ? `${reason} ${code}` : reason;
+  }
+  return last?.outcome.reason ?? null;
+}
+
+/** Flow 03 ran: what Office 365 knows of title, department and display name stands in the Okta profile. */
+function profileCopied({ okta }: World, person: Person): boolean {
+  const copied = okta.user(person.login)?.profile ?? {};
+  const { displayName, jobTitle, department } = person.profile;
+  const pairs = [
+    [displayName, copied['displayName']],
+    [jobTitle, copied['title']],
+    [department, copied['department']],
+  ];
+  return pairs.every(([source, target]) => source === null || source === undefined || source === target);
+}
+
+async function post(url: string, body: unknown): Promise<{ readonly status: number; readonly body: unknown }> {
+  const answer = await request(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(body),
+    headersTimeout: 30_000,
+  });
+  return { status: answer.statusCode, body: await answer.body.json() };
+}

@@ -1,0 +1,65 @@
+import type { Behaviours, ConnectionSettings, Http } from '../connector/core/behaviour.ts';
+import { httpBehaviours } from '../connector/http/behaviours.ts';
+import { kernelBehaviours } from '../connector/kernel/behaviours.ts';
+import { office365Behaviours } from '../connector/office365/behaviours.ts';
+import { oktaBehaviours } from '../connector/okta/behaviours.ts';
+import { oktaEvents } from '../connector/okta/events.ts';
+import type { Pack } from '../format/model.ts';
+import type { Runtime } from '../runtime/model.ts';
+import { undiciHttp } from '../runtime/ports/http.ts';
+import { createRuntime } from '../runtime/runtime.ts';
+
+/** Every card behaviour that packs can use, by kind. */
+export function packBehaviours(): Behaviours {
+  return new Map([...kernelBehaviours, ...httpBehaviours, ...oktaBehaviours, ...office365Behaviours]);
+}
+
+/** Okta waits 3 s for a hook's answer: what Entra has not said by then counts as unavailable. */
+const ENTRA_BUDGET_MS = 2_200;
+const OTHER_BUDGET_MS = 30_000;
+
+export interface MigrationRuntimeOptions {
+  readonly packs: readonly Pack[];
+  readonly connections: readonly ConnectionSettings[];
+  /** `login.microsoftonline.com` or a national cloud: calls of this host have the hook's budget. */
+  readonly loginHost: string;
+  /** Outgoing origins to others, e.g. to the sandbox. */
+  readonly hosts?: Readonly<Record<string, string>>;
+  readonly replace?: readonly { readonly find: string; readonly with: string }[];
+  /** false: all flows are off, as after an import. */
+  readonly on?: boolean;
+}
+
+/** The local runtime with all connectors, set up for the migration's packs. */
+export function migrationRuntime(options: MigrationRuntimeOptions): Runtime {
+  const { loginHost, hosts = {}, ...rest } = options;
+  const network = undiciHttp({ timeoutMs: OTHER_BUDGET_MS });
+  const origin = `https://${loginHost}`;
+  // The runtime rewrites origins before the port sees them.
+  const loginOrigin = hosts[origin] ?? origin;
+  const http: Http = {
+    request: (request) =>
+      network.request(
+        request.url.startsWith(`${loginOrigin}/`) && request.timeoutMs === undefined
+          ? { ...request, timeoutMs: ENTRA_BUDGET_MS }
+          : request,
+      ),
+  };
+  const runtime = createRuntime({
+    ...rest,
+    behaviours: packBehaviours(),
+    events: oktaEvents,
+    hosts,
+    ports: { http },
+  });
+  return {
+    ...runtime,
+    get flows() {
+      return runtime.flows;
+    },
+    close: async () => {
+      await runtime.close();
+      await network.close();
+    },
+  };
+}
