@@ -57,12 +57,17 @@ export function orgUrl(baseUrl: string, path: string): URL {
   return url;
 }
 
-/** `/api/v1/users/{id}` with the id as one path segment. Throws CardError `Invalid Input` for none. */
-export function userPath(id: unknown, rest = ''): string {
+/** An id or login as one segment of a path. Throws CardError `Invalid Input` for what would name another path. */
+export function segment(id: unknown): string {
   const text = typeof id === 'string' ? id.trim() : '';
   if (text === '' || text === '.' || text === '..' || text.length > 200)
-    throw new CardError('Invalid Input', 'The user id or login is empty or not one.');
-  return `/api/v1/users/${encodeURIComponent(text)}${rest}`;
+    throw new CardError('Invalid Input', 'An id or login is empty or not one.');
+  return encodeURIComponent(text);
+}
+
+/** `/api/v1/users/{id}` and what follows it. */
+export function userPath(id: unknown, rest = ''): string {
+  return `/api/v1/users/${segment(id)}${rest}`;
 }
 
 /**

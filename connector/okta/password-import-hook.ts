@@ -1,8 +1,7 @@
+import { passwordImportRequest, type ValidationError } from './generated/validate-messages.js';
+
 /** Largest hook request that is read, in bytes (assumed; Okta's own limit for answers). */
 export const HOOK_BODY_MAX = 256 * 1_024;
-const EVENT_TYPE = 'com.okta.user.credential.password.import';
-const USERNAME_MAX = 1_024;
-const PASSWORD_MAX = 4_096;
 
 /** What the hook has to decide on. The password is in clear: keep it in memory only. */
 export interface PasswordImportRequest {
@@ -38,45 +37,23 @@ export function parsePasswordImport(body: string | Uint8Array, contentType: stri
   } catch {
     return refused(400, '', 'The body is not JSON in UTF-8.');
   }
-  const problems: HookProblem[] = [];
-  const text = (pointer: string, max: number): string => {
-    const value = at(root, pointer);
-    if (typeof value === 'string' && value !== '' && value.length <= max) return value;
-    const wrong =
-      typeof value !== 'string' ? 'has to be a text' : value === '' ? 'is empty' : `is longer than ${max} characters`;
-    problems.push({ pointer, message: `${pointer} ${wrong}.` });
-    return '';
-  };
-  const eventType = text('/eventType', 200);
-  if (eventType !== '' && eventType !== EVENT_TYPE)
-    problems.push({ pointer: '/eventType', message: `/eventType has to be ${EVENT_TYPE}.` });
-  const version = text('/eventTypeVersion', 20);
-  if (version !== '' && !/^1\.\d+(\.\d+)?$/.test(version))
-    problems.push({ pointer: '/eventTypeVersion', message: '/eventTypeVersion has to be 1.0.' });
-  const requestId = at(root, '/data/context/request/id');
-  const request: PasswordImportRequest = {
-    eventId: text('/eventId', 200),
-    source: text('/source', 2_048),
-    requestId: typeof requestId === 'string' ? requestId.slice(0, 200) : null,
-    username: text('/data/context/credential/username', USERNAME_MAX),
-    password: text('/data/context/credential/password', PASSWORD_MAX),
-  };
-  return problems.length === 0 ? { ok: true, request } : { ok: false, status: 400, problems };
+  if (!passwordImportRequest(root))
+    return { ok: false, status: 400, problems: problemsOf(passwordImportRequest.errors) };
+  const { username, password } = root.data.context.credential;
+  const requestId = root.data.context.request?.id?.slice(0, 200) ?? null;
+  return { ok: true, request: { eventId: root.eventId, source: root.source, requestId, username, password } };
+}
+
+/** The validator's words; they name the schema's limits and never a value of the body. */
+function problemsOf(errors: readonly ValidationError[] | null | undefined): HookProblem[] {
+  return (errors ?? []).map(({ instancePath, keyword, params, message }) => ({
+    pointer: keyword === 'required' ? `${instancePath}/${String(params.missingProperty)}` : instancePath,
+    message: keyword === 'required' ? 'is missing' : (message ?? 'is wrong'),
+  }));
 }
 
 function refused(status: 400 | 413 | 415, pointer: string, message: string): ParsedHookRequest {
   return { ok: false, status, problems: [{ pointer, message }] };
-}
-
-/** Own properties only, so that no inherited name counts as sent. */
-function at(root: unknown, pointer: string): unknown {
-  let value = root;
-  for (const key of pointer.slice(1).split('/')) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, key))
-      return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
 }
 
 export interface HookAnswer {

@@ -1,6 +1,6 @@
 import type { Behaviour, Values } from '../core/behaviour.ts';
 import { oktaCall, orgUrlOf, userPath } from './call.ts';
-import { type OktaUser, userOutputs } from './user.ts';
+import { userOf, userOutputs } from './user.ts';
 
 /** Own fields of a group, blank ones left out unless the card passes empty values (then they are null, assumed). */
 function group(inputs: Values, name: string, passEmpty: boolean): Record<string, unknown> {
@@ -40,5 +40,5 @@ export const updateUser: Behaviour = async (inputs, context) => {
     url: orgUrlOf(context, userPath(inputs['User/ID'])),
     body: JSON.stringify(credentials === undefined ? { profile } : { profile, credentials }),
   });
-  return userOutputs(body as OktaUser);
+  return userOutputs(userOf(body));
 };

@@ -1,23 +1,16 @@
+import type { OktaUser } from '../../schemas/types/okta-user.ts';
 import type { Values } from '../core/behaviour.ts';
+import { CardError } from '../core/error.ts';
+import { isRecord } from '../core/safe.ts';
 
-/** An Okta user as the Users API answers (Okta page "Users API"); times are ISO 8601. */
-export interface OktaUser {
-  readonly id: string;
-  readonly status: string;
-  readonly created?: string | null;
-  readonly activated?: string | null;
-  readonly statusChanged?: string | null;
-  readonly lastLogin?: string | null;
-  readonly lastUpdated?: string | null;
-  readonly passwordChanged?: string | null;
-  readonly realmId?: string | null;
-  readonly profile?: { readonly [attribute: string]: unknown };
-  readonly credentials?: {
-    readonly password?: object | null;
-    readonly emails?: readonly unknown[];
-    readonly recovery_question?: { readonly question?: string } | null;
-    readonly provider?: { readonly type?: string; readonly name?: string } | null;
-  };
+/** The user that Okta answered with; throws CardError `Parse Error` for anything else. Unknown statuses pass. */
+export function userOf(body: unknown): OktaUser {
+  if (isRecord(body) && typeof body.id === 'string' && typeof body.status === 'string') {
+    const { profile, credentials } = body;
+    const fits = (value: unknown) => value === undefined || value === null || isRecord(value);
+    if (fits(profile) && fits(credentials)) return body as OktaUser;
+  }
+  throw new CardError('Parse Error', 'Okta answered something that is no user.');
 }
 
 /** The System Properties and Profile Properties that Read User and Update User put out (seen in exports). */

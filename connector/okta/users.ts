@@ -1,7 +1,7 @@
+import type { OktaUser } from '../../schemas/types/okta-user.ts';
 import { FlopackError } from '../core/error.ts';
 import type { OktaClient } from './client.ts';
 import { oktaErrorCode } from './client-error.ts';
-import type { OktaUser } from './user.ts';
 
 /** SDK models to plain data; their dates become ISO 8601 texts. */
 export function plain<T>(model: unknown): T {
@@ -41,17 +41,35 @@ export function armPasswordHook(client: OktaClient, userId: string): Promise<Okt
   return updateUser(client, userId, { credentials: { password: { hook: { type: 'default' } } } });
 }
 
-/** Activates without sending mail; the activation link of the answer is dropped. Already active (E0000016) is fine. */
-export async function activateWithoutEmail(
+/** Activates; the activation link of the answer is dropped. A user who is active already (E0000016) is fine. */
+export async function activateUser(
   client: OktaClient,
   userId: string,
+  sendEmail: boolean,
 ): Promise<{ readonly alreadyActive: boolean }> {
   const id = checked(userId);
   try {
-    await client.call((sdk) => sdk.userApi.activateUser({ userId: id, sendEmail: false }));
+    await client.call((sdk) => sdk.userApi.activateUser({ userId: id, sendEmail }));
     return { alreadyActive: false };
   } catch (error) {
     if (oktaErrorCode(error) === 'E0000016') return { alreadyActive: true };
+    throw error;
+  }
+}
+
+/** `activateUser` without mail. */
+export function activateWithoutEmail(client: OktaClient, userId: string): Promise<{ readonly alreadyActive: boolean }> {
+  return activateUser(client, userId, false);
+}
+
+/** Whether the user is assigned to the app instance. */
+export async function isAssigned(client: OktaClient, appId: string, userId: string): Promise<boolean> {
+  const ids = { appId: checked(appId), userId: checked(userId) };
+  try {
+    await client.call((sdk) => sdk.applicationApi.getApplicationUser(ids));
+    return true;
+  } catch (error) {
+    if (oktaErrorCode(error) === 'E0000007') return false;
     throw error;
   }
 }

@@ -193,11 +193,11 @@ export interface OktaReadUserOutput {
   "Last Login": string
   /** Last Updated */
   "Last Updated": string
-  /** Realm ID */
-  "Realm ID"?: string
   /** Password Changed */
   "Password Changed": string
   Credentials: OktaReadUserOutputCredentials
+  /** Realm ID */
+  "Realm ID"?: string
   /** Username */
   login?: string
   /** First name */
@@ -337,9 +337,9 @@ export const readUser: CardDef<OktaReadUserInput, OktaReadUserOutput> = {
       {"name":"Status Changed","group":"System Properties","key":"Status Changed","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"Last Login","group":"System Properties","key":"Last Login","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"Last Updated","group":"System Properties","key":"Last Updated","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Realm ID","group":"System Properties","key":"Realm ID","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Password Changed","group":"System Properties","key":"Password Changed","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Credentials","group":"System Properties","key":"Credentials","index":9,"required":false,"option":false,"default":{},"available":[{"Emails":{"type":"object","collection":true},"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}}],"metadata":{},"secret":false,"type":{"Emails":{"type":"object","collection":true},"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}},"collection":false},
+      {"name":"Password Changed","group":"System Properties","key":"Password Changed","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Credentials","group":"System Properties","key":"Credentials","index":8,"required":false,"option":false,"default":{},"available":[{"Emails":{"type":"object","collection":true},"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}}],"metadata":{},"secret":false,"type":{"Emails":{"type":"object","collection":true},"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}},"collection":false},
+      {"name":"Realm ID","group":"System Properties","key":"Realm ID","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"login","group":"Profile Properties","key":"login","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Username"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"firstName","group":"Profile Properties","key":"firstName","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"First name"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"lastName","group":"Profile Properties","key":"lastName","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last name"},"secret":false,"type":"string","collection":false,"chosen":true},

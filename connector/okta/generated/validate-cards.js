@@ -297,7 +297,7 @@ function M(t, { instancePath: i = "", parentData: I, parentDataProperty: S, root
       return M.errors = [{ instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
   return M.errors = h, e === 0;
 }
-var ne = f, P = { $id: "flopack://schemas/cards/okta/readUser.schema.json/output", type: "object", properties: { "System Properties/ID": { type: ["string", "null"] }, "System Properties/Status": { type: ["string", "null"] }, "System Properties/Created": { type: ["string", "null"] }, "System Properties/Activated": { type: ["string", "null"] }, "System Properties/Status Changed": { type: ["string", "null"] }, "System Properties/Last Login": { type: ["string", "null"] }, "System Properties/Last Updated": { type: ["string", "null"] }, "System Properties/Realm ID": { type: ["string", "null"] }, "System Properties/Password Changed": { type: ["string", "null"] }, "System Properties/Credentials": { type: ["object", "null"], properties: { Emails: { type: ["array", "null"], items: { type: "object", additionalProperties: !0 } }, Password: { type: ["boolean", "null"] }, "Recovery Question": { type: ["string", "null"] }, Provider: { type: ["object", "null"], properties: { Name: { type: ["string", "null"] }, Type: { type: ["string", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, "Profile Properties/login": { type: ["string", "null"] }, "Profile Properties/firstName": { type: ["string", "null"] }, "Profile Properties/lastName": { type: ["string", "null"] }, "Profile Properties/middleName": { type: ["string", "null"] }, "Profile Properties/honorificPrefix": { type: ["string", "null"] }, "Profile Properties/honorificSuffix": { type: ["string", "null"] }, "Profile Properties/email": { type: ["string", "null"] }, "Profile Properties/title": { type: ["string", "null"] }, "Profile Properties/displayName": { type: ["string", "null"] }, "Profile Properties/nickName": { type: ["string", "null"] }, "Profile Properties/profileUrl": { type: ["string", "null"] }, "Profile Properties/secondEmail": { type: ["string", "null"] }, "Profile Properties/mobilePhone": { type: ["string", "null"] }, "Profile Properties/primaryPhone": { type: ["string", "null"] }, "Profile Properties/streetAddress": { type: ["string", "null"] }, "Profile Properties/city": { type: ["string", "null"] }, "Profile Properties/state": { type: ["string", "null"] }, "Profile Properties/zipCode": { type: ["string", "null"] }, "Profile Properties/countryCode": { type: ["string", "null"] }, "Profile Properties/postalAddress": { type: ["string", "null"] }, "Profile Properties/preferredLanguage": { type: ["string", "null"] }, "Profile Properties/locale": { type: ["string", "null"] }, "Profile Properties/timezone": { type: ["string", "null"] }, "Profile Properties/userType": { type: ["string", "null"] }, "Profile Properties/employeeNumber": { type: ["string", "null"] }, "Profile Properties/costCenter": { type: ["string", "null"] }, "Profile Properties/organization": { type: ["string", "null"] }, "Profile Properties/division": { type: ["string", "null"] }, "Profile Properties/department": { type: ["string", "null"] }, "Profile Properties/managerId": { type: ["string", "null"] }, "Profile Properties/manager": { type: ["string", "null"] } }, additionalProperties: !0 };
+var ne = f, P = { $id: "flopack://schemas/cards/okta/readUser.schema.json/output", type: "object", properties: { "System Properties/ID": { type: ["string", "null"] }, "System Properties/Status": { type: ["string", "null"] }, "System Properties/Created": { type: ["string", "null"] }, "System Properties/Activated": { type: ["string", "null"] }, "System Properties/Status Changed": { type: ["string", "null"] }, "System Properties/Last Login": { type: ["string", "null"] }, "System Properties/Last Updated": { type: ["string", "null"] }, "System Properties/Password Changed": { type: ["string", "null"] }, "System Properties/Credentials": { type: ["object", "null"], properties: { Emails: { type: ["array", "null"], items: { type: "object", additionalProperties: !0 } }, Password: { type: ["boolean", "null"] }, "Recovery Question": { type: ["string", "null"] }, Provider: { type: ["object", "null"], properties: { Name: { type: ["string", "null"] }, Type: { type: ["string", "null"] } }, additionalProperties: !1 } }, additionalProperties: !1 }, "System Properties/Realm ID": { type: ["string", "null"] }, "Profile Properties/login": { type: ["string", "null"] }, "Profile Properties/firstName": { type: ["string", "null"] }, "Profile Properties/lastName": { type: ["string", "null"] }, "Profile Properties/middleName": { type: ["string", "null"] }, "Profile Properties/honorificPrefix": { type: ["string", "null"] }, "Profile Properties/honorificSuffix": { type: ["string", "null"] }, "Profile Properties/email": { type: ["string", "null"] }, "Profile Properties/title": { type: ["string", "null"] }, "Profile Properties/displayName": { type: ["string", "null"] }, "Profile Properties/nickName": { type: ["string", "null"] }, "Profile Properties/profileUrl": { type: ["string", "null"] }, "Profile Properties/secondEmail": { type: ["string", "null"] }, "Profile Properties/mobilePhone": { type: ["string", "null"] }, "Profile Properties/primaryPhone": { type: ["string", "null"] }, "Profile Properties/streetAddress": { type: ["string", "null"] }, "Profile Properties/city": { type: ["string", "null"] }, "Profile Properties/state": { type: ["string", "null"] }, "Profile Properties/zipCode": { type: ["string", "null"] }, "Profile Properties/countryCode": { type: ["string", "null"] }, "Profile Properties/postalAddress": { type: ["string", "null"] }, "Profile Properties/preferredLanguage": { type: ["string", "null"] }, "Profile Properties/locale": { type: ["string", "null"] }, "Profile Properties/timezone": { type: ["string", "null"] }, "Profile Properties/userType": { type: ["string", "null"] }, "Profile Properties/employeeNumber": { type: ["string", "null"] }, "Profile Properties/costCenter": { type: ["string", "null"] }, "Profile Properties/organization": { type: ["string", "null"] }, "Profile Properties/division": { type: ["string", "null"] }, "Profile Properties/department": { type: ["string", "null"] }, "Profile Properties/managerId": { type: ["string", "null"] }, "Profile Properties/manager": { type: ["string", "null"] } }, additionalProperties: !0 };
 function f(t, { instancePath: i = "", parentData: I, parentDataProperty: S, rootData: U = t } = {}) {
   let h = null, e = 0;
   if (e === 0)
@@ -358,106 +358,106 @@ function f(t, { instancePath: i = "", parentData: I, parentDataProperty: S, root
                   } else
                     var r = !0;
                   if (r) {
-                    if (t["System Properties/Realm ID"] !== void 0) {
-                      let p = t["System Properties/Realm ID"], a = e;
+                    if (t["System Properties/Password Changed"] !== void 0) {
+                      let p = t["System Properties/Password Changed"], a = e;
                       if (typeof p != "string" && p !== null)
-                        return f.errors = [{ instancePath: i + "/System Properties~1Realm ID", schemaPath: "#/properties/System%20Properties~1Realm%20ID/type", keyword: "type", params: { type: P.properties["System Properties/Realm ID"].type }, message: "must be string,null" }], !1;
+                        return f.errors = [{ instancePath: i + "/System Properties~1Password Changed", schemaPath: "#/properties/System%20Properties~1Password%20Changed/type", keyword: "type", params: { type: P.properties["System Properties/Password Changed"].type }, message: "must be string,null" }], !1;
                       var r = a === e;
                     } else
                       var r = !0;
                     if (r) {
-                      if (t["System Properties/Password Changed"] !== void 0) {
-                        let p = t["System Properties/Password Changed"], a = e;
-                        if (typeof p != "string" && p !== null)
-                          return f.errors = [{ instancePath: i + "/System Properties~1Password Changed", schemaPath: "#/properties/System%20Properties~1Password%20Changed/type", keyword: "type", params: { type: P.properties["System Properties/Password Changed"].type }, message: "must be string,null" }], !1;
-                        var r = a === e;
-                      } else
-                        var r = !0;
-                      if (r) {
-                        if (t["System Properties/Credentials"] !== void 0) {
-                          let p = t["System Properties/Credentials"], a = e;
-                          if (!(p && typeof p == "object" && !Array.isArray(p)) && p !== null)
-                            return f.errors = [{ instancePath: i + "/System Properties~1Credentials", schemaPath: "#/properties/System%20Properties~1Credentials/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].type }, message: "must be object,null" }], !1;
-                          if (e === a && p && typeof p == "object" && !Array.isArray(p)) {
-                            let n = e;
-                            for (let y in p)
-                              if (!(y === "Emails" || y === "Password" || y === "Recovery Question" || y === "Provider")) {
-                                return f.errors = [{ instancePath: i + "/System Properties~1Credentials", schemaPath: "#/properties/System%20Properties~1Credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], !1;
-                                break;
-                              }
-                            if (n === e) {
-                              if (p.Emails !== void 0) {
-                                let y = p.Emails, u = e;
-                                if (!Array.isArray(y) && y !== null)
-                                  return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Emails", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Emails/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties.Emails.type }, message: "must be array,null" }], !1;
-                                if (e === u && Array.isArray(y)) {
-                                  var l = !0;
-                                  let b = y.length;
-                                  for (let N = 0; N < b; N++) {
-                                    let C = y[N], z = e;
-                                    if (e === z && !(C && typeof C == "object" && !Array.isArray(C)))
-                                      return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Emails/" + N, schemaPath: "#/properties/System%20Properties~1Credentials/properties/Emails/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
-                                    var l = z === e;
-                                    if (!l)
-                                      break;
-                                  }
+                      if (t["System Properties/Credentials"] !== void 0) {
+                        let p = t["System Properties/Credentials"], a = e;
+                        if (!(p && typeof p == "object" && !Array.isArray(p)) && p !== null)
+                          return f.errors = [{ instancePath: i + "/System Properties~1Credentials", schemaPath: "#/properties/System%20Properties~1Credentials/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].type }, message: "must be object,null" }], !1;
+                        if (e === a && p && typeof p == "object" && !Array.isArray(p)) {
+                          let n = e;
+                          for (let y in p)
+                            if (!(y === "Emails" || y === "Password" || y === "Recovery Question" || y === "Provider")) {
+                              return f.errors = [{ instancePath: i + "/System Properties~1Credentials", schemaPath: "#/properties/System%20Properties~1Credentials/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" }], !1;
+                              break;
+                            }
+                          if (n === e) {
+                            if (p.Emails !== void 0) {
+                              let y = p.Emails, u = e;
+                              if (!Array.isArray(y) && y !== null)
+                                return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Emails", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Emails/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties.Emails.type }, message: "must be array,null" }], !1;
+                              if (e === u && Array.isArray(y)) {
+                                var l = !0;
+                                let b = y.length;
+                                for (let N = 0; N < b; N++) {
+                                  let C = y[N], z = e;
+                                  if (e === z && !(C && typeof C == "object" && !Array.isArray(C)))
+                                    return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Emails/" + N, schemaPath: "#/properties/System%20Properties~1Credentials/properties/Emails/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                                  var l = z === e;
+                                  if (!l)
+                                    break;
                                 }
+                              }
+                              var o = u === e;
+                            } else
+                              var o = !0;
+                            if (o) {
+                              if (p.Password !== void 0) {
+                                let y = p.Password, u = e;
+                                if (typeof y != "boolean" && y !== null)
+                                  return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Password", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Password/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties.Password.type }, message: "must be boolean,null" }], !1;
                                 var o = u === e;
                               } else
                                 var o = !0;
                               if (o) {
-                                if (p.Password !== void 0) {
-                                  let y = p.Password, u = e;
-                                  if (typeof y != "boolean" && y !== null)
-                                    return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Password", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Password/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties.Password.type }, message: "must be boolean,null" }], !1;
+                                if (p["Recovery Question"] !== void 0) {
+                                  let y = p["Recovery Question"], u = e;
+                                  if (typeof y != "string" && y !== null)
+                                    return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Recovery Question", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Recovery%20Question/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties["Recovery Question"].type }, message: "must be string,null" }], !1;
                                   var o = u === e;
                                 } else
                                   var o = !0;
-                                if (o) {
-                                  if (p["Recovery Question"] !== void 0) {
-                                    let y = p["Recovery Question"], u = e;
-                                    if (typeof y != "string" && y !== null)
-                                      return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Recovery Question", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Recovery%20Question/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties["Recovery Question"].type }, message: "must be string,null" }], !1;
-                                    var o = u === e;
-                                  } else
-                                    var o = !0;
-                                  if (o)
-                                    if (p.Provider !== void 0) {
-                                      let y = p.Provider, u = e;
-                                      if (!(y && typeof y == "object" && !Array.isArray(y)) && y !== null)
-                                        return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Provider", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Provider/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties.Provider.type }, message: "must be object,null" }], !1;
-                                      if (e === u && y && typeof y == "object" && !Array.isArray(y)) {
-                                        let N = e;
-                                        for (let C in y)
-                                          if (!(C === "Name" || C === "Type")) {
-                                            return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Provider", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Provider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: C }, message: "must NOT have additional properties" }], !1;
-                                            break;
-                                          }
-                                        if (N === e) {
-                                          if (y.Name !== void 0) {
-                                            let C = y.Name, z = e;
+                                if (o)
+                                  if (p.Provider !== void 0) {
+                                    let y = p.Provider, u = e;
+                                    if (!(y && typeof y == "object" && !Array.isArray(y)) && y !== null)
+                                      return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Provider", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Provider/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties.Provider.type }, message: "must be object,null" }], !1;
+                                    if (e === u && y && typeof y == "object" && !Array.isArray(y)) {
+                                      let N = e;
+                                      for (let C in y)
+                                        if (!(C === "Name" || C === "Type")) {
+                                          return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Provider", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Provider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: C }, message: "must NOT have additional properties" }], !1;
+                                          break;
+                                        }
+                                      if (N === e) {
+                                        if (y.Name !== void 0) {
+                                          let C = y.Name, z = e;
+                                          if (typeof C != "string" && C !== null)
+                                            return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Provider/Name", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Provider/properties/Name/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties.Provider.properties.Name.type }, message: "must be string,null" }], !1;
+                                          var s = z === e;
+                                        } else
+                                          var s = !0;
+                                        if (s)
+                                          if (y.Type !== void 0) {
+                                            let C = y.Type, z = e;
                                             if (typeof C != "string" && C !== null)
-                                              return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Provider/Name", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Provider/properties/Name/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties.Provider.properties.Name.type }, message: "must be string,null" }], !1;
+                                              return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Provider/Type", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Provider/properties/Type/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties.Provider.properties.Type.type }, message: "must be string,null" }], !1;
                                             var s = z === e;
                                           } else
                                             var s = !0;
-                                          if (s)
-                                            if (y.Type !== void 0) {
-                                              let C = y.Type, z = e;
-                                              if (typeof C != "string" && C !== null)
-                                                return f.errors = [{ instancePath: i + "/System Properties~1Credentials/Provider/Type", schemaPath: "#/properties/System%20Properties~1Credentials/properties/Provider/properties/Type/type", keyword: "type", params: { type: P.properties["System Properties/Credentials"].properties.Provider.properties.Type.type }, message: "must be string,null" }], !1;
-                                              var s = z === e;
-                                            } else
-                                              var s = !0;
-                                        }
                                       }
-                                      var o = u === e;
-                                    } else
-                                      var o = !0;
-                                }
+                                    }
+                                    var o = u === e;
+                                  } else
+                                    var o = !0;
                               }
                             }
                           }
+                        }
+                        var r = a === e;
+                      } else
+                        var r = !0;
+                      if (r) {
+                        if (t["System Properties/Realm ID"] !== void 0) {
+                          let p = t["System Properties/Realm ID"], a = e;
+                          if (typeof p != "string" && p !== null)
+                            return f.errors = [{ instancePath: i + "/System Properties~1Realm ID", schemaPath: "#/properties/System%20Properties~1Realm%20ID/type", keyword: "type", params: { type: P.properties["System Properties/Realm ID"].type }, message: "must be string,null" }], !1;
                           var r = a === e;
                         } else
                           var r = !0;

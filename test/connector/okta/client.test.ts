@@ -52,12 +52,17 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 describe('the Okta client', () => {
   it('reads a user afresh each time', async () => {
     await withClient(
-      (_, res, nth) =>
-        json(res, 200, { id: '00u1', status: nth === 1 ? 'STAGED' : 'ACTIVE', created: '2026-01-01T00:00:00.000Z' }),
+      (asked, res, nth) =>
+        json(res, 200, {
+          _links: { self: { href: `http://${asked.headers.host}/api/v1/users/00u1` } },
+          id: '00u1',
+          status: nth === 1 ? 'STAGED' : 'ACTIVE',
+          created: '2026-01-01T00:00:00.000Z',
+        }),
       async (client, asked) => {
         const user = await readUser(client, 'a+b@c.test');
         expect(user).toMatchObject({ id: '00u1', status: 'STAGED', created: '2026-01-01T00:00:00.000Z' });
-        expect((await readUser(client, 'a+b@c.test')).status).toBe('ACTIVE');
+        expect((await readUser(client, '00u1')).status).toBe('ACTIVE');
         expect(asked[0]).toMatchObject({ method: 'GET', path: '/api/v1/users/a%2Bb%40c.test' });
         expect(asked[0]!.headers.authorization).toBe(`SSWS ${TOKEN}`);
       },

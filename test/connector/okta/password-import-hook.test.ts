@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { passwordImportResponse } from '../../../connector/okta/generated/validate-messages.js';
 import { parsePasswordImport, unverified, verified } from '../../../connector/okta/password-import-hook.ts';
 import { secretMatches } from '../../../connector/okta/secret.ts';
 
@@ -54,10 +55,10 @@ describe('password import hook requests', () => {
     ['broken UTF-8', new Uint8Array([0x22, 0xff, 0x22]), undefined, 400, ['']],
     ['too much', changed('eventId', 'x'.repeat(256 * 1024)), undefined, 413, ['']],
     ['too many bytes in few characters', changed('eventId', '🔑'.repeat(70 * 1024)), undefined, 413, ['']],
-    ['null', 'null', undefined, 400, null],
-    ['a list', '[]', undefined, 400, null],
-    ['a number', '7', undefined, 400, null],
-    ['an empty object', '{}', undefined, 400, null],
+    ['null', 'null', undefined, 400, ['']],
+    ['a list', '[]', undefined, 400, ['']],
+    ['a number', '7', undefined, 400, ['']],
+    ['an empty object', '{}', undefined, 400, ['/eventId']],
     ['nesting without end', '['.repeat(100_000), undefined, 400, ['']],
     ['another event', changed('eventType', 'com.okta.oauth2.tokens.transform'), undefined, 400, ['/eventType']],
     ['another version', changed('eventTypeVersion', '2.0'), undefined, 400, ['/eventTypeVersion']],
@@ -104,35 +105,29 @@ describe('password import hook requests', () => {
       400,
       ['/data/context/credential/password'],
     ],
-    [
-      'no credential',
-      changed('data.context.credential', null),
-      undefined,
-      400,
-      ['/data/context/credential/username', '/data/context/credential/password'],
-    ],
+    ['no credential', changed('data.context.credential', null), undefined, 400, ['/data/context/credential']],
     [
       'a list for the credential',
       changed('data.context.credential', ['a', 'b']),
       undefined,
       400,
-      ['/data/context/credential/username', '/data/context/credential/password'],
+      ['/data/context/credential'],
     ],
     [
       'the old path',
       changed('data', { credential: { username: 'a', password: 'b' } }),
       undefined,
       400,
-      ['/data/context/credential/username', '/data/context/credential/password'],
+      ['/data/context'],
     ],
   ])('%s is refused', (_, body, type, status, pointers) => {
     const parsed = parse(body, type);
     expect(parsed).toMatchObject({ ok: false, status });
     if (parsed.ok) return;
-    if (pointers === null) expect(parsed.problems.length).toBeGreaterThan(3);
-    else expect(parsed.problems.map((problem) => problem.pointer)).toEqual(pointers);
+    expect(parsed.problems.map((problem) => problem.pointer)).toEqual(pointers);
     expect(JSON.stringify(parsed)).not.toContain('kölsch');
     expect(JSON.stringify(parsed)).not.toContain('VERIFIED');
+    expect(parsed.problems[0]!.message).not.toBe('');
   });
 
   it('do not take inherited fields for sent ones', () => {
@@ -154,6 +149,8 @@ describe('password import hook answers', () => {
       commands: [{ type: 'com.okta.action.update', value: { credential: 'UNVERIFIED' } }],
       debugContext: { reason: 'AADSTS50126' },
     });
+    for (const answer of [verified(), unverified(), verified({ reason: 'x' })])
+      expect(passwordImportResponse(answer)).toBe(true);
   });
 });
 

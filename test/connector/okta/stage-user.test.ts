@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { oktaBehaviours } from '../../../connector/okta/behaviours.ts';
 import { createOktaClient } from '../../../connector/okta/client.ts';
+import { stageUserForPasswordImport as stagingCard } from '../../../connector/okta/generated/native-cards.ts';
+import { validators } from '../../../connector/okta/generated/validate-cards.js';
 import { stageUser } from '../../../connector/okta/stage-user.ts';
 import { stagingOverClient } from '../../../connector/okta/stage-user-for-password-import.ts';
-import { type Asked, connection, context, fakeClock, field, json, type Reply, serving } from '../http/context.ts';
+import { type Asked, connection, context, fakeClock, json, type Reply, serving } from '../http/context.ts';
 
 interface State {
   status: string;
@@ -53,16 +55,11 @@ async function both(
   const second = state();
   await serving(org(second, slow), async (url, asked) => {
     const given = connection('okta', { baseUrl: url, authorization: 'SSWS t' });
-    const outputs = ['Status', 'Armed', 'Activated', 'Reason'].map((key) => field('Result', key));
-    const card = oktaBehaviours().get('okta/stageUserForPasswordImport')!;
+    const card = oktaBehaviours().get(stagingCard.kind)!;
     const stage: Stage = async (id) => {
-      const out = await card({ 'User/ID': id }, context({ connection: given, outputs }));
-      return {
-        status: out['Result/Status'],
-        armed: out['Result/Armed'],
-        activated: out['Result/Activated'],
-        reason: out['Result/Reason'],
-      };
+      const out = await card({ 'User ID': id }, context({ connection: given }));
+      expect(validators[stagingCard.kind]!.output(out)).toBe(true);
+      return { status: out.Status, armed: out.Armed, activated: out.Activated, reason: out.Reason };
     };
     await check(stage, asked, second);
   });
@@ -74,7 +71,7 @@ describe('staging a user for password import', () => {
       () => ({ status: 'STAGED', provider: 'OKTA', password: false }),
       async (stage, asked, now) => {
         const done = await stage('00u1');
-        expect(done).toEqual({ status: 'STAGED', armed: true, activated: true, reason: 'Armed and activated.' });
+        expect(done).toEqual({ status: 'STAGED', armed: true, activated: true, reason: '' });
         expect(now).toEqual({ status: 'ACTIVE', provider: 'IMPORT', password: true });
         expect(asked.map((one) => `${one.method} ${one.path}`)).toEqual([
           'GET /api/v1/users/00u1',
@@ -90,7 +87,7 @@ describe('staging a user for password import', () => {
     await both(
       () => ({ status: 'STAGED', provider: 'IMPORT', password: true }),
       async (stage, asked) => {
-        expect(await stage('00u1')).toMatchObject({ armed: false, activated: true });
+        expect(await stage('00u1')).toMatchObject({ armed: true, activated: true, reason: '' });
         expect(asked.filter((one) => one.method === 'POST')).toHaveLength(1);
       },
     );
@@ -111,7 +108,9 @@ describe('staging a user for password import', () => {
     await both(
       () => ({ status, provider, password }),
       async (stage, asked, now) => {
-        expect(await stage('00u1')).toMatchObject({ status, armed: false, activated: false });
+        const done = await stage('00u1');
+        expect(done).toMatchObject({ status, armed: provider === 'IMPORT', activated: false });
+        expect(done.reason).not.toBe('');
         expect(asked.map((one) => one.method)).toEqual(['GET']);
         expect(now).toEqual({ status, provider, password });
       },
@@ -123,7 +122,7 @@ describe('staging a user for password import', () => {
       () => ({ status: 'STAGED', provider: 'OKTA', password: false }),
       async (stage, asked, now) => {
         const results = await Promise.all(Array.from({ length: 6 }, () => stage('00u1')));
-        expect(results.filter((result) => result.armed)).toHaveLength(1);
+        expect(results.filter((result) => result.armed)).toHaveLength(6);
         expect(results.filter((result) => result.activated)).toHaveLength(1);
         expect(asked.filter((one) => one.path === '/api/v1/users/00u1' && one.method === 'POST')).toHaveLength(1);
         expect(now.status).toBe('ACTIVE');
@@ -134,6 +133,54 @@ describe('staging a user for password import', () => {
       },
       5,
     );
+  });
+
+  it('leaves users of other apps alone', async () => {
+    const state = { status: 'STAGED', provider: 'OKTA', password: false };
+    const users = org(state);
+    const reply: Reply = (asked, res, nth) => {
+      if (!asked.path.startsWith('/api/v1/apps/')) return users(asked, res, nth);
+      if (asked.path === '/api/v1/apps/0oa1/users/00u1') return json(res, 200, { id: '00u1', status: 'ACTIVE' });
+      json(res, 404, { errorCode: 'E0000007', errorSummary: 'Not found' });
+    };
+    await serving(reply, async (url, asked) => {
+      const given = connection('okta', { baseUrl: url, authorization: 'SSWS t' });
+      const card = oktaBehaviours().get(stagingCard.kind)!;
+      const other = await card({ 'User ID': '00u1', 'App Instance ID': '0oa2' }, context({ connection: given }));
+      expect(other).toMatchObject({
+        Status: 'STAGED',
+        Armed: false,
+        Activated: false,
+        Reason: expect.stringContaining('0oa2'),
+      });
+      const calls = stagingOverClient(await createOktaClient({ orgUrl: url, token: 't', clock: fakeClock() }));
+      expect(await stageUser(calls, url, '00u1', { appId: '0oa2' })).toMatchObject({ armed: false, activated: false });
+      expect(asked.filter((one) => one.method === 'POST')).toHaveLength(0);
+      expect(await stageUser(calls, url, '00u1', { appId: '0oa1', sendEmail: true })).toMatchObject({
+        activated: true,
+      });
+      expect(asked.at(-1)!.path).toContain('sendEmail=true');
+    });
+  });
+
+  it('does not act on an answer that is no user', async () => {
+    for (const body of [
+      [],
+      '<html>',
+      { id: '00u1' },
+      { id: 7, status: 'STAGED' },
+      { id: '00u1', status: 'STAGED', credentials: 'x' },
+    ])
+      await serving(
+        (_, res) => json(res, 200, body),
+        async (url, asked) => {
+          const given = connection('okta', { baseUrl: url, authorization: 'SSWS t' });
+          const card = oktaBehaviours().get(stagingCard.kind)!;
+          const call = async () => card({ 'User ID': '00u1' }, context({ connection: given }));
+          await expect(call()).rejects.toMatchObject({ errorKind: 'Parse Error' });
+          expect(asked.map((one) => one.method)).toEqual(['GET']);
+        },
+      );
   });
 
   it('goes on after a run that failed', async () => {
