@@ -120,7 +120,7 @@ function valueJson(port: PortDraft): JsonObject {
     return { error: false, proxy: port.proxy, check: false, ...value, available: available ?? [] };
   if (port.style === 'output') return { error: false, ...value, available: available ?? [] };
   if (port.touched) return { ...value, available: available ?? [], error: false };
-  return available === undefined ? value : { ...value, available };
+  return available === undefined || available.length === 0 ? value : { ...value, available };
 }
 
 function typeJson(type: FieldType['type'] | FieldDef['type']): Json {
