@@ -1,11 +1,54 @@
-import type { Behaviours } from '../core/behaviour.ts';
-import { construct as constructObject } from './object/construct.ts';
-import { compose } from './string/compose.ts';
-import { concat } from './string/concat.ts';
+import type { Behaviour, Behaviours } from '../core/behaviour.ts';
+import { and } from './boolean/and.ts';
+import { compare } from './boolean/compare.ts';
+import { or } from './boolean/or.ts';
+import { xor } from './boolean/xor.ts';
+import { assignIf } from './control/assign-if.ts';
+import { assign } from './control/let.ts';
+import { lookup } from './control/lookup.ts';
+import { until } from './control/until.ts';
+import { wait } from './control/wait.ts';
+import { hmac } from './crypto/hmac.ts';
+import { diff } from './date/diff.ts';
+import { epoch } from './date/epoch.ts';
+import { iso } from './date/iso.ts';
+import { now } from './date/now.ts';
+import { addTime, subtractTime } from './date/shift.ts';
+import { unix } from './date/unix.ts';
+import { parse } from './json/parse.ts';
+import { stringify } from './json/stringify.ts';
+import { listBehaviours } from './list/behaviours.ts';
+import { mathBehaviours } from './math/behaviours.ts';
+import { objectBehaviours } from './object/behaviours.ts';
+import { stringBehaviours } from './string/behaviours.ts';
+import { encode } from './url/encode.ts';
+import { encodeComponent } from './url/encode-component.ts';
+
+const others: readonly (readonly [string, Behaviour])[] = [
+  ['kernel/boolean/and', and],
+  ['kernel/boolean/compare', compare],
+  ['kernel/boolean/or', or],
+  ['kernel/boolean/xor', xor],
+  ['kernel/control/assignIf', assignIf],
+  ['kernel/control/let', assign],
+  ['kernel/control/lookup', lookup],
+  ['kernel/control/until', until],
+  ['kernel/control/wait', wait],
+  ['kernel/crypto/hmac', hmac],
+  ['kernel/date/add', addTime],
+  ['kernel/date/diff', diff],
+  ['kernel/date/epoch', epoch],
+  ['kernel/date/iso', iso],
+  ['kernel/date/now', now],
+  ['kernel/date/subtract', subtractTime],
+  ['kernel/date/unix', unix],
+  ['kernel/json/parse', parse],
+  ['kernel/json/stringify', stringify],
+  ['kernel/url/encode', encode],
+  ['kernel/url/encodeComponent', encodeComponent],
+];
 
 /** What the function cards do, by `CardDef.kind`. Cards that steer a flow (If/Else, Call Flow, Return, ...) belong to the engine. */
-export const kernelBehaviours: Behaviours = new Map([
-  ['kernel/object/construct', constructObject],
-  ['kernel/string/compose', compose],
-  ['kernel/string/concat', concat],
-]);
+export function kernelBehaviours(): Behaviours {
+  return new Map([...others, ...stringBehaviours, ...objectBehaviours, ...listBehaviours, ...mathBehaviours]);
+}

@@ -26,7 +26,7 @@ export function packOf(source: string): Pack {
 }
 
 export function behavioursWith(more: Readonly<Record<string, Behaviour>> = {}): Behaviours {
-  return new Map([...kernelBehaviours, ...httpBehaviours(), ...Object.entries(more)]);
+  return new Map([...kernelBehaviours(), ...httpBehaviours(), ...Object.entries(more)]);
 }
 
 /** Ports that never touch the world; `http` is scripted. */

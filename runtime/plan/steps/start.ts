@@ -14,7 +14,7 @@ export function startStep(card: Card, shape: CardShape, body: Body): Step | null
   const wired = card.outputs
     .map((port) => ({
       slot: outputSlot(body, card, port),
-      value: valueOf(port),
+      value: fieldReader(port),
       convert: converterTo(fieldType(port)),
     }))
     .filter(({ slot }) => slot >= 0);
@@ -42,7 +42,7 @@ function enterBlock(card: Card, body: Body): null {
 
 type FromFrame = (frame: Frame) => Value;
 
-function valueOf(port: Port): FromFrame {
+function fieldReader(port: Port): FromFrame {
   const name = fieldName(port);
   if (name === 'context/execution_id') return (frame) => frame.id;
   if (name === 'context/parent') return (frame) => frame.input[name] ?? parentOf(frame);

@@ -1,0 +1,5 @@
+import type { Behaviour } from '../../core/behaviour.ts';
+import { listOf } from './items.ts';
+
+/** Length: number of items, 0 for null. */
+export const length: Behaviour = (inputs) => ({ length: listOf(inputs.list).length });

@@ -1,0 +1,6 @@
+import type { Behaviour } from '../../core/behaviour.ts';
+import { distinct } from './distinct.ts';
+import { listsOf } from './items.ts';
+
+/** Union: every value of all lists once, in the order of first occurrence. */
+export const union: Behaviour = (inputs, context) => ({ union: distinct(listsOf(context.card, inputs).flat(1)) });
