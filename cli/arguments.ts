@@ -15,7 +15,8 @@ export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
     const reason = (cause as Error).message.split(/[.\n]/, 1)[0] ?? 'the arguments are wrong';
     throw new FlopackError('USAGE', `${reason}. Usage: ${usage}`);
   }
-  if (parsed.positionals.length < positionals.min) throw new FlopackError('USAGE', `Something is missing. Usage: ${usage}`);
+  if (parsed.positionals.length < positionals.min)
+    throw new FlopackError('USAGE', `Something is missing. Usage: ${usage}`);
   if (parsed.positionals.length > positionals.max) {
     throw new FlopackError('USAGE', `"${parsed.positionals[positionals.max]}" is too much. Usage: ${usage}`);
   }
@@ -23,7 +24,13 @@ export function parse<const O extends NonNullable<ParseArgsConfig['options']>>(
 }
 
 /** A whole number from a flag. */
-export function wholeNumber(text: string | undefined, otherwise: number, flag: string, min: number, max: number): number {
+export function wholeNumber(
+  text: string | undefined,
+  otherwise: number,
+  flag: string,
+  min: number,
+  max: number,
+): number {
   if (text === undefined) return otherwise;
   const value = Number(text);
   if (!/^\d{1,9}$/.test(text) || value < min || value > max) {

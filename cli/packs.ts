@@ -57,7 +57,10 @@ function createdFrom(epoch: string | undefined): string {
   if (epoch === undefined || epoch === '') return CREATED;
   const seconds = Number(epoch);
   if (!/^\d{1,11}$/.test(epoch)) {
-    throw new FlopackError('CONFIG_INVALID', `SOURCE_DATE_EPOCH is "${epoch.slice(0, 40)}"; set it to whole seconds since 1970.`);
+    throw new FlopackError(
+      'CONFIG_INVALID',
+      `SOURCE_DATE_EPOCH is "${epoch.slice(0, 40)}"; set it to whole seconds since 1970.`,
+    );
   }
   return new Date(seconds * 1000).toISOString();
 }
@@ -69,7 +72,10 @@ export function loadConfig(path: string | undefined): MigrationConfig {
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new FlopackError('CONFIG_INVALID', `${path}: cannot be read (${reasonOf(cause)}). Give the path of your migration.json.`);
+    throw new FlopackError(
+      'CONFIG_INVALID',
+      `${path}: cannot be read (${reasonOf(cause)}). Give the path of your migration.json.`,
+    );
   }
   let json: unknown;
   try {
@@ -102,7 +108,10 @@ export function writeWhole(folder: string, file: string, text: string): string {
     renameSync(part, path);
   } catch (cause) {
     rmSync(part, { force: true });
-    throw new FlopackError('BUILD_INVALID', `${path}: cannot be written (${reasonOf(cause)}). Give another folder with --out.`);
+    throw new FlopackError(
+      'BUILD_INVALID',
+      `${path}: cannot be written (${reasonOf(cause)}). Give another folder with --out.`,
+    );
   }
   return path;
 }

@@ -16,7 +16,9 @@ export function progress(io: Io, label: string, total: number, now: () => number
     shownAt = at;
     const width = 30;
     const filled = total === 0 ? width : Math.round((width * count) / total);
-    io.status(`  ${label} ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${count}/${total} ${seconds(at - started)}`);
+    io.status(
+      `  ${label} ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${count}/${total} ${seconds(at - started)}`,
+    );
   };
   draw();
   return {

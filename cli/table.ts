@@ -19,7 +19,11 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
       .map((text, at) => pad(text, widths[at] ?? 0, columns[at]?.align === 'right'))
       .join('  ')
       .trimEnd();
-  return [line(columns.map((column) => column.title)), widths.map((width) => '─'.repeat(width)).join('──'), ...cells.map(line)];
+  return [
+    line(columns.map((column) => column.title)),
+    widths.map((width) => '─'.repeat(width)).join('──'),
+    ...cells.map(line),
+  ];
 }
 
 /** Cut to `width` terminal columns, with an ellipsis where something was lost. */

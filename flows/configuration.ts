@@ -2,8 +2,8 @@ import { placeholders } from '../connector/migration/config.ts';
 import { type OktaAccess, TOKEN_PLACEHOLDER } from '../connector/migration/okta-request.ts';
 import type { MigrationConfig } from '../schemas/types/migration-config.ts';
 
-export { placeholders };
 export type { MigrationConfig };
+export { placeholders };
 
 /** How the flows of this configuration reach Okta's API. */
 export function accessOf(config: MigrationConfig): OktaAccess {

@@ -80,7 +80,10 @@ async function importUsers({ okta }: World, steps: Steps): Promise<void> {
     failed: readonly { why: string }[];
   };
   const problems = failed.length === 0 ? '' : `, ${failed.length} failed: ${failed[0]?.why}`;
-  steps.say('Import', `${found.users.length} found in Office 365, ${confirmed.length} confirmed without activation${problems}`);
+  steps.say(
+    'Import',
+    `${found.users.length} found in Office 365, ${confirmed.length} confirmed without activation${problems}`,
+  );
 }
 
 /** Waits until every event is delivered and every flow that it started has ended. */
@@ -105,7 +108,10 @@ async function settled({ people, okta, runtime }: World, steps: Steps): Promise<
   bar.done(`${shown} of ${people.length} armed and active, ${count(executions.length, 'execution')}, ${failed} failed`);
 }
 
-async function signInsOf(world: World, person: Person): Promise<Pick<Result, 'signIns' | 'again' | 'reason' | 'profileCopied'>> {
+async function signInsOf(
+  world: World,
+  person: Person,
+): Promise<Pick<Result, 'signIns' | 'again' | 'reason' | 'profileCopied'>> {
   const signIns: SignIn[] = [];
   let worked: string | null = null;
   for (const password of person.passwords) {

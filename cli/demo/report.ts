@@ -39,7 +39,11 @@ const columns: readonly Column<ReportRow>[] = [
   { title: 'why', max: 36, value: (row) => row.reason ?? '' },
   { title: 'hook', align: 'right', value: (row) => String(row.hookCalls) },
   { title: 'ms', align: 'right', value: (row) => (row.ms === null ? '' : row.ms.toFixed(0)) },
-  { title: '', value: (row) => (row.differences.length === 0 ? 'ok' : `NOT AS EXPECTED: ${row.differences.join('; ')}`), max: 120 },
+  {
+    title: '',
+    value: (row) => (row.differences.length === 0 ? 'ok' : `NOT AS EXPECTED: ${row.differences.join('; ')}`),
+    max: 120,
+  },
 ];
 
 export function summary(

@@ -6,9 +6,9 @@ import { createOktaClient } from '../../connector/okta/client.ts';
 import { createEventHook, createInlineHook, verifyEventHook } from '../../connector/okta/hooks.ts';
 import type { MigrationConfig } from '../../flows/configuration.ts';
 import { parsePack } from '../../format/parse.ts';
+import type { Runtime } from '../../runtime/model.ts';
 import { systemClock } from '../../runtime/ports/clock.ts';
 import { cryptoRandom } from '../../runtime/ports/random.ts';
-import type { Runtime } from '../../runtime/model.ts';
 import { type Served, serve } from '../../runtime/triggers/serve.ts';
 import { type EntraSandbox, startEntra } from '../../sandbox/entra/server.ts';
 import { type OktaSandbox, startOkta } from '../../sandbox/okta/server.ts';
@@ -62,9 +62,13 @@ export async function openWorld(options: WorldOptions, steps: Steps): Promise<Wo
     opened.push(okta);
     for (const { okta: before, profile, login, firstAnswerLate } of people) {
       if (firstAnswerLate) okta.settings.lateAnswers.add(login.toLowerCase());
-      if (before.start === 'active') await okta.addUser({ profile: oktaProfile(profile, login), password: before.password });
+      if (before.start === 'active')
+        await okta.addUser({ profile: oktaProfile(profile, login), password: before.password });
     }
-    steps.say('Sandbox', `an Okta org and an Entra tenant with ${count(people.length, 'person').replace('persons', 'people')}`);
+    steps.say(
+      'Sandbox',
+      `an Okta org and an Entra tenant with ${count(people.length, 'person').replace('persons', 'people')}`,
+    );
 
     const runtime = migrationRuntime({
       packs: packFiles.map((file) => packIn(file)),
@@ -87,7 +91,10 @@ export async function openWorld(options: WorldOptions, steps: Steps): Promise<Wo
     });
     opened.push(served);
     for (const flow of runtime.flows) runtime.turnOn(flow.id);
-    steps.say('Runtime', `${count(runtime.flows.length, 'flow')} of ${count(packFiles.length, 'file')} imported and turned on`);
+    steps.say(
+      'Runtime',
+      `${count(runtime.flows.length, 'flow')} of ${count(packFiles.length, 'file')} imported and turned on`,
+    );
 
     await register(okta, runtime, served, eventSecret);
     steps.say('Hooks', 'event hook verified, password import inline hook active');
@@ -117,7 +124,10 @@ function compiled({ config, out }: WorldOptions, steps: Steps): string[] {
 function packIn(file: string) {
   const { pack, problems } = parsePack(readFileSync(file));
   if (pack === null) {
-    throw new FlopackError('PACK_INVALID', `${file}: ${problems[0]?.message ?? 'cannot be read'}. See flopack check ${file}.`);
+    throw new FlopackError(
+      'PACK_INVALID',
+      `${file}: ${problems[0]?.message ?? 'cannot be read'}. See flopack check ${file}.`,
+    );
   }
   return pack;
 }
@@ -147,7 +157,11 @@ async function register(okta: OktaSandbox, runtime: Runtime, served: Served, eve
   const eventTypes = ['user.lifecycle.create', 'application.user_membership.add', 'user.lifecycle.activate'];
   const eventHook = await createEventHook(
     client,
-    { name: 'Workflows events', uri: `${served.url}${EVENT_HOOK_PATH}`, header: { key: 'authorization', value: eventSecret } },
+    {
+      name: 'Workflows events',
+      uri: `${served.url}${EVENT_HOOK_PATH}`,
+      header: { key: 'authorization', value: eventSecret },
+    },
     eventTypes,
   );
   await verifyEventHook(client, eventHook.id);

@@ -60,7 +60,7 @@ function explain(error: ValidationError): ConfigProblem {
   const at = error.instancePath;
   switch (error.keyword) {
     case 'required':
-      return missing(`${at}/${escape(String(error.params['missingProperty']))}`);
+      return missing(`${at}/${pointerToken(String(error.params['missingProperty']))}`);
     case 'additionalProperties':
       return unknown(at, String(error.params['additionalProperty']));
     case 'enum': {
@@ -94,7 +94,7 @@ function missing(pointer: string): ConfigProblem {
 }
 
 function unknown(at: string, key: string): ConfigProblem {
-  const pointer = `${at}/${escape(key)}`;
+  const pointer = `${at}/${pointerToken(key)}`;
   if (SECRET.test(key)) {
     const advice =
       'Remove it from the file; put secrets into the connections of the Workflows Console or into environment variables.';
@@ -109,6 +109,6 @@ function unknown(at: string, key: string): ConfigProblem {
   };
 }
 
-function escape(key: string): string {
+function pointerToken(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

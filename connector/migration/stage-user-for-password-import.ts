@@ -22,19 +22,31 @@ export interface StageUser {
  * password (Okta release notes 2023.05: hooks for users in any status), hence the checks before it.
  */
 export function stageUserForPasswordImport(f: Body, { userId, access }: StageUser): void {
-  const user = oktaRequest(f, 'read', { method: 'GET', path: text`/api/v1/users/${userId}`, title: 'Read user' }, access);
+  const user = oktaRequest(
+    f,
+    'read',
+    { method: 'GET', path: text`/api/v1/users/${userId}`, title: 'Read user' },
+    access,
+  );
   const facts = f.card(
     'facts',
     object.pick,
     { object: user },
-    { title: 'Status and credentials', outputs: { status: text, credentials: anyObject, 'credentials.provider.type': text } },
+    {
+      title: 'Status and credentials',
+      outputs: { status: text, credentials: anyObject, 'credentials.provider.type': text },
+    },
   );
   const provider = facts['credentials.provider.type'];
   f.continueIf('is-staged', facts.status, '==', 'STAGED', { message: 'Nothing to do: the user is not STAGED' });
   f.continueIf('okta-provider', provider, 'in', 'OKTA,IMPORT', {
     message: 'Nothing to do: another directory holds the password',
   });
-  const armed = f.card('is-armed', boolean.compare, { 'left-operand': provider, operator: '==', 'right-operand': 'IMPORT' });
+  const armed = f.card('is-armed', boolean.compare, {
+    'left-operand': provider,
+    operator: '==',
+    'right-operand': 'IMPORT',
+  });
   const bare = f.card('has-no-password', boolean.compare, {
     'left-operand': facts.credentials,
     operator: "doesn't have",
@@ -66,7 +78,12 @@ export function stageUserForPasswordImport(f: Body, { userId, access }: StageUse
         { method: 'GET', path: text`/api/v1/users/${userId}`, title: 'Read user again' },
         access,
       );
-      const status = block.card('status-now', object.get, { object: again, path: 'status' }, { outputs: { output: text } });
+      const status = block.card(
+        'status-now',
+        object.get,
+        { object: again, path: 'status' },
+        { outputs: { output: text } },
+      );
       block.card('still-staged', control.throwIf, {
         'left-operand': status.output,
         operator: '==',

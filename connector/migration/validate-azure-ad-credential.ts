@@ -1,6 +1,6 @@
 import type { Body } from '../core/body.ts';
 import type { Pin } from '../core/pin.ts';
-import { list, number, object as anyObject, text } from '../core/types.ts';
+import { object as anyObject, list, number, text } from '../core/types.ts';
 import * as http from '../http/generated/cards.ts';
 import * as boolean from '../kernel/boolean/generated/cards.ts';
 import * as control from '../kernel/control/generated/cards.ts';
@@ -91,7 +91,12 @@ interface Reply {
 
 /** A reply without an error counts only as a token of this tenant for this user. */
 function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<string>): CredentialVerdict {
-  const tokens = f.card('tokens', object.pick, { object: reply.Body }, { outputs: { access_token: text, id_token: text } });
+  const tokens = f.card(
+    'tokens',
+    object.pick,
+    { object: reply.Body },
+    { outputs: { access_token: text, id_token: text } },
+  );
   const parts = f.card('token-parts', string.split, { string: tokens.id_token, delimiter: '.' });
   const payload = f.card('payload', lists.at, { list: parts.output, index: 1 }, { outputs: { item: text } });
   // Tokens use the URL-safe alphabet; whether the Base64 Decode card reads it is not documented.
@@ -120,8 +125,16 @@ function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<st
   const tokenUser = f.card('token-user', string.toLowerCase, { string: named.preferred_username });
   const typedUser = f.card('typed-user', string.toLowerCase, { string: username });
 
-  const ok = f.card('status-200', boolean.compare, { 'left-operand': reply['Status Code'], operator: '==', 'right-operand': 200 });
-  const clean = f.card('no-error', boolean.compare, { 'left-operand': reply.Body, operator: "doesn't have", 'right-operand': 'error' });
+  const ok = f.card('status-200', boolean.compare, {
+    'left-operand': reply['Status Code'],
+    operator: '==',
+    'right-operand': 200,
+  });
+  const clean = f.card('no-error', boolean.compare, {
+    'left-operand': reply.Body,
+    operator: "doesn't have",
+    'right-operand': 'error',
+  });
   const token = f.card('has-token', boolean.compare, { 'left-operand': tokens.access_token, operator: 'is not empty' });
   const sameTenant = f.card('same-tenant', boolean.compare, {
     'left-operand': tokenTenant.output,
@@ -145,13 +158,25 @@ function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<st
   const result = f.card(
     'result',
     control.assignIf,
-    { 'left-operand': all.output, operator: '==', 'right-operand': true, valueIfTrue: RESULT.verified, valueIfFalse: RESULT.denied },
+    {
+      'left-operand': all.output,
+      operator: '==',
+      'right-operand': true,
+      valueIfTrue: RESULT.verified,
+      valueIfFalse: RESULT.denied,
+    },
     { outputs: { output: text } },
   );
   const error = f.card(
     'reason',
     control.assignIf,
-    { 'left-operand': all.output, operator: '==', 'right-operand': true, valueIfTrue: '', valueIfFalse: 'unexpected-token' },
+    {
+      'left-operand': all.output,
+      operator: '==',
+      'right-operand': true,
+      valueIfTrue: '',
+      valueIfFalse: 'unexpected-token',
+    },
     { outputs: { output: text } },
   );
   const none = f.text('no-code', '');
@@ -165,18 +190,46 @@ interface Failure {
 
 /** An error counts only with status 400 or 401 and exactly one code; the Lookup card is the verdict table. */
 function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): CredentialVerdict {
-  const codes = f.card('codes', object.get, { object: error.body, path: 'error_codes' }, { outputs: { output: list(number) } });
+  const codes = f.card(
+    'codes',
+    object.get,
+    { object: error.body, path: 'error_codes' },
+    { outputs: { output: list(number) } },
+  );
   const count = f.card('count', lists.length, { list: codes.output });
-  const first = f.card('first-code', object.get, { object: error.body, path: 'error_codes.0' }, { outputs: { output: text } });
-  const entra = f.card('status-400', boolean.compare, { 'left-operand': error.statusCode, operator: '==', 'right-operand': 400 });
-  const client = f.card('status-401', boolean.compare, { 'left-operand': error.statusCode, operator: '==', 'right-operand': 401 });
+  const first = f.card(
+    'first-code',
+    object.get,
+    { object: error.body, path: 'error_codes.0' },
+    { outputs: { output: text } },
+  );
+  const entra = f.card('status-400', boolean.compare, {
+    'left-operand': error.statusCode,
+    operator: '==',
+    'right-operand': 400,
+  });
+  const client = f.card('status-401', boolean.compare, {
+    'left-operand': error.statusCode,
+    operator: '==',
+    'right-operand': 401,
+  });
   const status = f.card('status-counts', boolean.or, { a: entra.result, b: client.result });
-  const single = f.card('single-code', boolean.compare, { 'left-operand': count.length, operator: '==', 'right-operand': 1 });
+  const single = f.card('single-code', boolean.compare, {
+    'left-operand': count.length,
+    operator: '==',
+    'right-operand': 1,
+  });
   const counts = f.card('code-counts', boolean.and, { a: status.output, b: single.result });
   const key = f.card(
     'code',
     control.assignIf,
-    { 'left-operand': counts.output, operator: '==', 'right-operand': true, valueIfTrue: first.output, valueIfFalse: '' },
+    {
+      'left-operand': counts.output,
+      operator: '==',
+      'right-operand': true,
+      valueIfTrue: first.output,
+      valueIfFalse: '',
+    },
     { outputs: { output: text } },
   );
   const meaning = f.card(

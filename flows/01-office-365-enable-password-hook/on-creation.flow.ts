@@ -36,8 +36,18 @@ export function onCreation(config: MigrationConfig): Flow {
         'assigned',
         (block) => {
           const path = text`/api/v1/apps/${config.applicationId}/users/${userId}`;
-          const appUser = oktaRequest(block, 'app-user', { method: 'GET', path, title: 'Read application user' }, access);
-          const id = block.card('app-user-id', object.get, { object: appUser, path: 'id' }, { outputs: { output: text } });
+          const appUser = oktaRequest(
+            block,
+            'app-user',
+            { method: 'GET', path, title: 'Read application user' },
+            access,
+          );
+          const id = block.card(
+            'app-user-id',
+            object.get,
+            { object: appUser, path: 'id' },
+            { outputs: { output: text } },
+          );
           return { id: id.output };
         },
         (block) => ({ id: block.text('not-assigned', '') }),

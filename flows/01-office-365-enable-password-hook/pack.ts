@@ -1,5 +1,5 @@
-import type { PackIR } from '../../connector/core/ir.ts';
 import { pack } from '../../connector/core/flow.ts';
+import type { PackIR } from '../../connector/core/ir.ts';
 import { connectionsOf, type MigrationConfig } from '../configuration.ts';
 import { onAssignment } from './on-assignment.flow.ts';
 import { onCreation } from './on-creation.flow.ts';

@@ -7,7 +7,8 @@ import type { validateCreds } from './validate-creds.flow.ts';
 const VERIFIED = '{"commands":[{"type":"com.okta.action.update","value":{"credential":"VERIFIED"}}]}';
 const UNVERIFIED = '{"commands":[{"type":"com.okta.action.update","value":{"credential":"UNVERIFIED"}}]}';
 const DENIED = '{"commands":[{"type":"com.okta.action.update","value":{"credential":"UNVERIFIED"}}],';
-const MALFORMED = '{"error":{"code":"hook.malformed","errorSummary":"Not a password import hook call: data.context.credential needs username and password"}}';
+const MALFORMED =
+  '{"error":{"code":"hook.malformed","errorSummary":"Not a password import hook call: data.context.credential needs username and password"}}';
 
 const JSON_HEADERS = { 'Content-Type': 'application/json' };
 
@@ -51,8 +52,16 @@ export function passwordImportHook(validate: ReturnType<typeof validateCreds>): 
       const answer = f.branch(
         'answer',
         [
-          { key: 'verified', when: [verdict.result, '==', 'VERIFIED'], do: (b) => ({ body: b.text('verified', VERIFIED) }) },
-          { key: 'wrong', when: [verdict.result, '==', 'UNVERIFIED'], do: (b) => ({ body: b.text('wrong', UNVERIFIED) }) },
+          {
+            key: 'verified',
+            when: [verdict.result, '==', 'VERIFIED'],
+            do: (b) => ({ body: b.text('verified', VERIFIED) }),
+          },
+          {
+            key: 'wrong',
+            when: [verdict.result, '==', 'UNVERIFIED'],
+            do: (b) => ({ body: b.text('wrong', UNVERIFIED) }),
+          },
         ],
         (b) => ({
           body: b.text(

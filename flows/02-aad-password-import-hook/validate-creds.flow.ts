@@ -10,7 +10,8 @@ export function validateCreds(config: MigrationConfig) {
     'validate-creds',
     {
       name: '02 AAD - Validate Creds',
-      description: 'Asks Entra ID (ROPC) whether the password is right. Never answers VERIFIED without a token or a chosen code.',
+      description:
+        'Asks Entra ID (ROPC) whether the password is right. Never answers VERIFIED without a token or a chosen code.',
       in: { username: text, password: secret(text) },
       out: { result: text, error: text, code: text },
       saveData: false,

@@ -30,7 +30,9 @@ export function onActivation(config: MigrationConfig): Flow {
       f.try(
         'copy',
         (block) => {
-          const source = block.card('read-office-365-user', office365.readUser, { 'ID or Email': user['Alternate ID'] });
+          const source = block.card('read-office-365-user', office365.readUser, {
+            'ID or Email': user['Alternate ID'],
+          });
           block.card('update-okta-user', okta.updateUser, {
             ID: user.ID,
             updateSemantics: 'POST',

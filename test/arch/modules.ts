@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The checkout. */
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+import { root } from '../support/root.ts';
 
 const layers = ['schemas', 'connector', 'flows', 'format', 'build', 'runtime', 'sandbox', 'cli', 'bench'];
 const inside = new RegExp(`^(${layers.join('|')}|test|console)/`);
