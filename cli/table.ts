@@ -10,7 +10,7 @@ export interface Column<Row> {
 
 /** A plain table: a title row, a rule, a row each; as wide as its cells. Wide and combining characters count as a terminal draws them. */
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string[] {
-  const cells = rows.map((row) => columns.map((column) => fit(printable(column.value(row)), column.max ?? 60)));
+  const cells = rows.map((row) => columns.map((column) => shorten(printable(column.value(row)), column.max ?? 60)));
   const widths = columns.map((column, at) =>
     Math.max(stringWidth(column.title), ...cells.map((line) => stringWidth(line[at] ?? ''))),
   );
@@ -27,7 +27,7 @@ export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 }
 
 /** Cut to `width` terminal columns, with an ellipsis where something was lost. */
-export function fit(text: string, width: number): string {
+export function shorten(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(text)) {
