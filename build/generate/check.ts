@@ -16,7 +16,12 @@ export function checkSchemas(files: readonly SchemaFile[], meta: readonly Schema
   const good: SchemaFile[] = [];
   for (const file of files) {
     const name = `schemas/${file.path}`;
-    const validate = metas.get(`meta/${file.path.split('/')[0] === 'cards' ? 'card' : 'message'}.schema.json`)!;
+    const metaPath = `meta/${isCardFile(file) ? 'card' : 'message'}.schema.json`;
+    const validate = metas.get(metaPath);
+    if (!validate) {
+      problems.push({ file: name, pointer: '', message: `cannot be checked: schemas/${metaPath} is missing` });
+      continue;
+    }
     if (!validate(file.schema)) {
       problems.push(...(validate.errors ?? []).map((e) => ({ file: name, pointer: e.instancePath, message: said(e) })));
       continue;
@@ -73,6 +78,6 @@ function fill(example: unknown, schema: Schema): unknown {
 }
 
 function said(e: ErrorObject): string {
-  const extra = e.keyword === 'additionalProperties' ? `: ${String(e.params['additionalProperty'])}` : '';
+  const extra = e.keyword === 'additionalProperties' ? `: ${String(e.params.additionalProperty)}` : '';
   return `${e.message ?? e.keyword}${extra}`;
 }

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { banner } from './banner.ts';
 import { cardModule, folderOf, isNative } from './cards.ts';
 import { checkSchemas } from './check.ts';
 import { loadSchemas, stem } from './load.ts';
+import { generatePackValidator, packValidatorTypes } from './pack-validator.ts';
 import type { CardFile, Schema, SchemaFile, SchemaProblem } from './schema.ts';
 import { isCardFile } from './schema.ts';
 import { typesOf } from './types.ts';
@@ -11,8 +14,8 @@ import { cardValidators, messageValidators } from './validators.ts';
 export type Generated = ReadonlyMap<string, string>;
 
 /**
- * All that is made of the schemas: `connector/.../generated/` and `schemas/types/`. Nothing is written. With problems
- * the files may be incomplete. The same schemas give the same bytes.
+ * All that is made of the schemas: `connector/.../generated/`, `schemas/types/` and the validator of pack files. Nothing
+ * is written. With problems the files may be incomplete. The same schemas give the same bytes.
  */
 export async function generate(root: string): Promise<{ files: Generated; problems: SchemaProblem[] }> {
   const folders = await Promise.all(['meta', 'cards', 'messages', 'config'].map((folder) => loadSchemas(root, folder)));
@@ -28,6 +31,10 @@ export async function generate(root: string): Promise<{ files: Generated; proble
   const files = new Map<string, string>();
   await addCards(cards.filter(isCardFile), root, files, problems);
   await addMessages([...messages, ...config], root, files, problems);
+  if (existsSync(join(root, 'schemas/pack'))) {
+    files.set('format/generated/validate-pack.js', await generatePackValidator());
+    files.set('format/generated/validate-pack.d.ts', packValidatorTypes());
+  }
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), problems };
 }
 
@@ -49,7 +56,7 @@ async function addCards(
     }
     // Kernel cards are checked by their types at compile time; nothing comes into them from outside.
     if (folder.startsWith('kernel/')) continue;
-    const { js, dts } = await cardValidators(group, root);
+    const { js, dts } = await cardValidators(group);
     files.set(`connector/${folder}/generated/validate-cards.js`, js);
     files.set(`connector/${folder}/generated/validate-cards.d.ts`, dts);
   }
@@ -75,7 +82,7 @@ async function addMessages(
     const part = group.map((g) => g.file);
     const config = part.every((file) => isConfig(file.path));
     const module = config && part.length === 1 ? `validate-${moduleOf(part[0]!.path)}` : 'validate-messages';
-    const { js, dts } = await messageValidators(part, messages, '../../../schemas/types', moduleOf, root, config);
+    const { js, dts } = await messageValidators(part, messages, moduleOf, config);
     files.set(`connector/${app}/generated/${module}.js`, js);
     files.set(`connector/${app}/generated/${module}.d.ts`, dts);
   }

@@ -1,11 +1,14 @@
-import standalone from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
-import { makeAjv } from './ajv.ts';
 import { banner } from './banner.ts';
+import { bundleValidators } from './bundle.ts';
 import { camel } from './names.ts';
 import type { CardFile, Schema, SchemaFile } from './schema.ts';
 import { valueName } from './schema.ts';
-import { mapSchema } from './walk.ts';
+
+/** A generated module: its code and its declarations. */
+export interface ValidatorModule {
+  readonly js: string;
+  readonly dts: string;
+}
 
 const RESULT = `/** One thing wrong; it holds no values of the data. */
 export interface ValidationError {
@@ -22,73 +25,60 @@ export interface Validate<T> {
 }
 `;
 
-interface Named {
-  readonly name: string;
-  readonly id: string;
-}
-
 /**
- * A validator module of messages: one function a message, called by its title. A message from outside is refused at its
- * first mistake; a configuration (`config`) is checked for all its mistakes and gets its defaults filled in.
+ * A validator module of messages: one function a message, called by its title. `known` are all messages, for
+ * references; `moduleOf` gives the module of a message's types. `settings`: the files are settings of a person, who
+ * wants to hear of all mistakes at once; a message from outside is refused at the first.
  */
 export async function messageValidators(
   files: readonly SchemaFile[],
-  all: readonly SchemaFile[],
-  types: string,
+  known: readonly SchemaFile[],
   moduleOf: (path: string) => string,
-  root: string,
-  config: boolean,
-): Promise<{ js: string; dts: string }> {
+  settings: boolean,
+): Promise<ValidatorModule> {
   const head = banner(files.length === 1 ? `schemas/${files[0]!.path}` : 'schemas/messages/*.schema.json');
-  const named = files.map((f) => ({ name: camel(f.schema.title!), id: f.schema.$id! }));
-  const js = await bundle(
-    all.map((f) => f.schema),
-    named,
-    (code) => code,
-    root,
-    config,
+  const functions = Object.fromEntries(files.map(({ schema }) => [camel(schema.title!), schema.$id!]));
+  const js = await bundleValidators({ schemas: known.map((file) => file.schema), functions, settings });
+  const imports = files.map(
+    ({ path, schema }) => `import type { ${schema.title} } from '../../../schemas/types/${moduleOf(path)}.ts';\n`,
   );
-  const imports = files
-    .map((f) => `import type { ${f.schema.title} } from '${types}/${moduleOf(f.path)}.ts';\n`)
-    .join('');
-  const functions = files.map((f) => `export const ${camel(f.schema.title!)}: Validate<${f.schema.title}>;\n`).join('');
-  return { js: head + js, dts: `${head}${imports}\n${RESULT}${functions}` };
+  const declared = files.map(({ schema }) => `export const ${camel(schema.title!)}: Validate<${schema.title}>;\n`);
+  return { js: head + js, dts: `${head}${imports.join('')}\n${RESULT}${declared.join('')}` };
 }
 
-/** A validator module of cards: \`validators[kind].input\` and \`.output\`, both of values by behaviour name. */
-export async function cardValidators(files: readonly CardFile[], root: string): Promise<{ js: string; dts: string }> {
-  const head = banner(
-    `schemas/cards/{${[...new Set(files.map((f) => f.path.split('/')[1]!))].join(',')}}/*.schema.json`,
-  );
+/** A validator module of cards: `validators[kind].input` and `.output`, both of values by behaviour name. */
+export async function cardValidators(files: readonly CardFile[]): Promise<ValidatorModule> {
+  const folders = [...new Set(files.map((file) => file.path.split('/')[1]!))];
+  const head = banner(`schemas/cards/${folders.length === 1 ? folders[0] : `{${folders.join(',')}}`}/*.schema.json`);
   const schemas: Schema[] = [];
-  const named: Named[] = [];
+  const functions: Record<string, string> = {};
   const table: string[] = [];
   for (const [i, { schema }] of files.entries()) {
     for (const side of ['input', 'output'] as const) {
-      const id = `${schema.$id}/${side}`;
-      schemas.push({ $id: id, ...valueSchema(schema.properties[side], side) });
-      named.push({ name: `${side}${i}`, id });
+      const $id = `${schema.$id}/${side}`;
+      schemas.push({ $id, ...valueSchema(schema.properties[side], side) });
+      functions[`${side}${i}`] = $id;
     }
-    table.push(`  ${JSON.stringify(schema['x-card'].kind)}: { input: input${i}, output: output${i} },`);
+    table.push(`  ${JSON.stringify(schema['x-card'].kind)}: { input: input${i}, output: output${i} },\n`);
   }
-  const js = await bundle(
-    schemas,
-    named,
-    (code) =>
-      `${code.replaceAll(/^export const /gm, 'const ')}\nexport const validators = {\n${table.join('\n')}\n};\n`,
-    root,
-  );
-  const dts = `${head}${RESULT}/** By card kind; names are \`key\` or \`group/key\`, a value that is missing may be null. */
-export const validators: Readonly<Record<string, { readonly input: Validate<Readonly<Record<string, unknown>>>; readonly output: Validate<Readonly<Record<string, unknown>>> }>>;
+  const shape = (code: string): string =>
+    `${code.replaceAll(/^export const /gm, 'const ')}\nexport const validators = {\n${table.join('')}};\n`;
+  const dts = `${head}${RESULT}/** Both sides of one card. */
+export interface CardValidators {
+  readonly input: Validate<Readonly<Record<string, unknown>>>;
+  readonly output: Validate<Readonly<Record<string, unknown>>>;
+}
+/** By card kind; names are \`key\` or \`group/key\`, a value that is missing may be null. */
+export const validators: Readonly<Record<string, CardValidators>>;
 `;
-  return { js: head + js, dts };
+  return { js: head + (await bundleValidators({ schemas, functions, shape })), dts };
 }
 
 /**
- * A side as behaviours see it: fields by \`group/key\`, any of them null when it has no value; outputs may be left out,
- * inputs may hold fields that the author added.
+ * A side as behaviours see it: fields by `group/key`, any of them null when it has no value; outputs may be left out,
+ * and both sides may hold fields that the author or the org's schema added.
  */
-export function valueSchema(side: Schema, role: 'input' | 'output'): Schema {
+function valueSchema(side: Schema, role: 'input' | 'output'): Schema {
   const properties: Record<string, Schema> = {};
   const required: string[] = [];
   for (const [name, property] of Object.entries(side.properties ?? {})) {
@@ -102,54 +92,11 @@ export function valueSchema(side: Schema, role: 'input' | 'output'): Schema {
 
 function nullable(schema: Schema): Schema {
   if (schema.type === undefined) return schema;
+  const properties = Object.entries(schema.properties ?? {}).map(([key, value]) => [key, nullable(value)] as const);
   return {
     ...schema,
     type: [...new Set([schema.type, 'null'].flat())],
     ...(schema.enum ? { enum: [...schema.enum, null] } : {}),
-    ...(schema.properties
-      ? { properties: Object.fromEntries(Object.entries(schema.properties).map(([k, v]) => [k, nullable(v)])) }
-      : {}),
+    ...(schema.properties ? { properties: Object.fromEntries(properties) } : {}),
   };
-}
-
-/** Ajv copies whole schemas into its code where an error quotes them: only what validates goes in. */
-function bare(schema: Schema): Schema {
-  const idle = ['$schema', 'title', 'description', 'examples', 'tsType'];
-  return mapSchema(
-    schema,
-    (one) =>
-      Object.fromEntries(Object.entries(one).filter(([key]) => !idle.includes(key) && !key.startsWith('x-'))) as Schema,
-  );
-}
-
-/** Ajv's standalone code still requires its own run-time helpers: esbuild draws them in, so that the module imports nothing. */
-async function bundle(
-  schemas: readonly Schema[],
-  named: readonly Named[],
-  shape: (code: string) => string,
-  root: string,
-  config = false,
-): Promise<string> {
-  const ajv = makeAjv({ code: true, allErrors: config, useDefaults: config });
-  for (const schema of schemas) ajv.addSchema(bare(schema) as object);
-  const code = standalone.default(ajv, Object.fromEntries(named.map(({ name, id }) => [name, id])));
-  const result = await build({
-    stdin: { contents: shape(code), resolveDir: root, loader: 'js', sourcefile: 'validate.js' },
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    minifySyntax: true,
-    minifyIdentifiers: true,
-    minifyWhitespace: false,
-    legalComments: 'none',
-    charset: 'utf8',
-  });
-  const text = result.outputFiles[0]!.text;
-  // Ajv's helpers carry their own require call as text; only one outside of quotes would run.
-  const left = /(?<!['"])\brequire\(.*|^import .*/m.exec(text);
-  if (left) throw new Error(`A generated validator imports something, it must stand alone: ${left[0]}`);
-  return text;
 }

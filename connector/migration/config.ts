@@ -60,24 +60,22 @@ function explain(error: ValidationError): ConfigProblem {
   const at = error.instancePath;
   switch (error.keyword) {
     case 'required':
-      return missing(`${at}/${pointerToken(String(error.params['missingProperty']))}`);
+      return missing(`${at}/${pointerToken(String(error.params.missingProperty))}`);
     case 'additionalProperties':
-      return unknown(at, String(error.params['additionalProperty']));
+      return unknown(at, String(error.params.additionalProperty));
     case 'enum': {
-      const allowed = (error.params['allowedValues'] as readonly string[]).join(', ');
+      const allowed = (error.params.allowedValues as readonly string[]).join(', ');
       return { pointer: at, message: 'is not one of the choices', advice: `Choose one of: ${allowed}.` };
     }
     case 'type': {
       const want =
-        at === ''
-          ? 'The file holds one JSON object: { "tenantId": ... }.'
-          : `Write ${String(error.params['type'])} here.`;
-      return { pointer: at, message: `must be ${String(error.params['type'])}`, advice: want };
+        at === '' ? 'The file holds one JSON object: { "tenantId": ... }.' : `Write ${String(error.params.type)} here.`;
+      return { pointer: at, message: `must be ${String(error.params.type)}`, advice: want };
     }
     case 'maxLength':
       return {
         pointer: at,
-        message: `is longer than ${String(error.params['limit'])} characters`,
+        message: `is longer than ${String(error.params.limit)} characters`,
         advice: 'Shorten it.',
       };
     default:

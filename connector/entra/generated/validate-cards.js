@@ -1,4 +1,4 @@
-// Generated from schemas/cards/{flopack}/*.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/cards/flopack/*.schema.json by "npm run generate". Do not edit.
 // validate.js
 var f = a, c = { $id: "flopack://schemas/cards/flopack/validate-azure-ad-credential.schema.json/input", type: "object", properties: { Username: { type: "string" }, Password: { type: "string" }, "Tenant ID": { type: "string" }, "Client ID": { type: "string" }, "Client Secret": { type: ["string", "null"] } }, required: ["Username", "Password", "Tenant ID", "Client ID"], additionalProperties: !0 };
 function a(e, { instancePath: i = "", parentData: u, parentDataProperty: d, rootData: m = e } = {}) {

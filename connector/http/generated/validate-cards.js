@@ -1,4 +1,4 @@
-// Generated from schemas/cards/{httpfunctions}/*.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/cards/httpfunctions/*.schema.json by "npm run generate". Do not edit.
 // validate.js
 var P = y, j = { $id: "flopack://schemas/cards/httpfunctions/get.schema.json/input", type: "object", properties: { "Request/URL": { type: "string" }, "Request/Query": { type: ["string", "object", "null"], additionalProperties: !0 }, "Request/Headers": { type: ["object", "null"], additionalProperties: !0 } }, required: ["Request/URL"], additionalProperties: !0 };
 function y(e, { instancePath: p = "", parentData: c, parentDataProperty: m, rootData: R = e } = {}) {

@@ -1,4 +1,4 @@
-// Generated from schemas/cards/{office365admin}/*.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/cards/office365admin/*.schema.json by "npm run generate". Do not edit.
 /** One thing wrong; it holds no values of the data. */
 export interface ValidationError {
   readonly instancePath: string;
@@ -12,5 +12,10 @@ export interface Validate<T> {
   (data: unknown): data is T;
   errors?: readonly ValidationError[] | null;
 }
+/** Both sides of one card. */
+export interface CardValidators {
+  readonly input: Validate<Readonly<Record<string, unknown>>>;
+  readonly output: Validate<Readonly<Record<string, unknown>>>;
+}
 /** By card kind; names are `key` or `group/key`, a value that is missing may be null. */
-export const validators: Readonly<Record<string, { readonly input: Validate<Readonly<Record<string, unknown>>>; readonly output: Validate<Readonly<Record<string, unknown>>> }>>;
+export const validators: Readonly<Record<string, CardValidators>>;

@@ -1,4 +1,4 @@
-// Generated from schemas/cards/{office365admin}/*.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/cards/office365admin/*.schema.json by "npm run generate". Do not edit.
 // validate.js
 var L = m;
 function m(i, { instancePath: a = "", parentData: D, parentDataProperty: I, rootData: S = i } = {}) {

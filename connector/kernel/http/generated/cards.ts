@@ -51,9 +51,9 @@ export const accept: CardDef<HttpAcceptInput, HttpAcceptOutput> = {
     "extensible": false,
     "groupRules": {},
     "fields": [
-      {"name":"headers","group":"raw","key":"headers","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{"hidden":true},"secret":false,"type":"object","collection":false},
+      {"name":"headers","group":"raw","key":"headers","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{"hidden":true},"secret":true,"type":"object","collection":false},
       {"name":"body","group":"raw","key":"body","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"hidden":true},"secret":false,"type":"string","collection":false},
-      {"name":"query","group":"raw","key":"query","index":2,"required":false,"option":false,"default":"","metadata":{"hidden":true},"secret":false,"type":"string","collection":false},
+      {"name":"query","group":"raw","key":"query","index":2,"required":false,"option":false,"default":"","metadata":{"hidden":true},"secret":true,"type":"string","collection":false},
       {"name":"execution_id","group":"context","key":"execution_id","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
     ],
     "custom": {
@@ -72,9 +72,9 @@ export const accept: CardDef<HttpAcceptInput, HttpAcceptOutput> = {
       "context": {"extensible":false},
     },
     "fields": [
-      {"name":"headers","group":"raw","key":"headers","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{"hidden":true},"secret":false,"type":"object","collection":false},
+      {"name":"headers","group":"raw","key":"headers","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{"hidden":true},"secret":true,"type":"object","collection":false},
       {"name":"body","group":"raw","key":"body","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"hidden":true},"secret":false,"type":"string","collection":false},
-      {"name":"query","group":"raw","key":"query","index":2,"required":false,"option":false,"default":"","metadata":{"hidden":true},"secret":false,"type":"string","collection":false},
+      {"name":"query","group":"raw","key":"query","index":2,"required":false,"option":false,"default":"","metadata":{"hidden":true},"secret":true,"type":"string","collection":false},
       {"name":"execution_id","group":"context","key":"execution_id","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
     ],
     "custom": {

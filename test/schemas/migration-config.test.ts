@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import { placeholders, readMigrationConfig } from '../../connector/migration/config.ts';
+import { schemas } from './shared.ts';
+
+const [{ schema }] = schemas('config') as [ReturnType<typeof schemas>[number]];
+const [minimal, full] = schema.examples as [Record<string, unknown>, Record<string, unknown>];
+
+describe('migration settings', () => {
+  it('fill in what is not said', () => {
+    expect(readMigrationConfig(minimal)).toEqual({
+      problems: [],
+      config: {
+        ...minimal,
+        connectionName: 'Okta',
+        office365ConnectionName: 'Office 365 Admin',
+        apiConnectionName: 'API Connector',
+        auth: 'connection',
+        policy: { mfaRequired: 'verified', blockedByPolicy: 'verified', passwordExpired: 'wrong' },
+        loginHost: 'login.microsoftonline.com',
+        scope: 'openid',
+      },
+    });
+    expect(readMigrationConfig({ ...minimal, policy: { mfaRequired: 'denied' } }).config?.policy).toEqual({
+      mfaRequired: 'denied',
+      blockedByPolicy: 'verified',
+      passwordExpired: 'wrong',
+    });
+  });
+
+  it('keep what is said, and leave the given object alone', () => {
+    expect(readMigrationConfig(full)).toEqual({ problems: [], config: full });
+    const given = Object.freeze({ ...minimal });
+    readMigrationConfig(given);
+    expect(given).toEqual(minimal);
+  });
+
+  it('have placeholders that are valid and complete', () => {
+    expect(readMigrationConfig(placeholders)).toEqual({ config: placeholders, problems: [] });
+  });
+
+  it('refuse each counter-example of the schema', () => {
+    for (const { example, reason } of schema['x-counterExamples']!) {
+      expect({ reason, config: readMigrationConfig(example).config }).toEqual({ reason, config: null });
+    }
+  });
+
+  it('report every mistake with its place and what to do', () => {
+    const { config, problems } = readMigrationConfig({
+      tenantId: 'contoso',
+      clientId: minimal.clientId,
+      oktaDomain: 'https://example.okta.com',
+      auth: 'basic',
+      policy: { mfaRequired: 'yes' },
+      tenantid: '',
+    });
+    expect(config).toBeNull();
+    expect(problems.map((p) => p.pointer).sort()).toEqual([
+      '/applicationId',
+      '/auth',
+      '/oktaDomain',
+      '/policy/mfaRequired',
+      '/tenantId',
+      '/tenantid',
+    ]);
+    expect(problems.find((p) => p.pointer === '/oktaDomain')!.advice).toMatch(/without https:\/\//);
+    expect(problems.find((p) => p.pointer === '/auth')!.advice).toBe('Choose one of: connection, ssws.');
+    expect(problems.find((p) => p.pointer === '/tenantid')!.advice).toBe('Write tenantId.');
+    for (const problem of problems) expect(`${problem.message} ${problem.advice}`).not.toMatch(/\n|undefined/);
+  });
+
+  it.each(['clientSecret', 'client_secret', 'apiToken', 'password', 'adminPassword', 'oktaApiKey', 'SSWS token'])(
+    'refuse the secret %s and never repeat its value',
+    (key) => {
+      const { config, problems } = readMigrationConfig({ ...minimal, [key]: 'c4nary-value' });
+      expect(config).toBeNull();
+      expect(problems).toHaveLength(1);
+      expect(problems[0]).toMatchObject({
+        pointer: `/${key}`,
+        message: 'looks like a secret, and this file must not hold one',
+      });
+      expect(JSON.stringify(problems)).not.toContain('c4nary');
+    },
+  );
+
+  it('refuse what is no object', () => {
+    const cycle: Record<string, unknown> = {};
+    cycle.self = cycle;
+    for (const value of [null, undefined, [], 'x', 7, () => 1, cycle]) {
+      expect(readMigrationConfig(value)).toMatchObject({ config: null, problems: [{ pointer: '' }] });
+    }
+    expect(readMigrationConfig(JSON.parse(`{"__proto__":{"tenantId":"x"}}`)).config).toBeNull();
+  });
+
+  it('take only hosts, ids and scopes of the right form', () => {
+    for (const oktaDomain of [
+      'example',
+      'EXAMPLE.okta.com',
+      'example.okta.com/',
+      'example.okta.com:443',
+      '-a.okta.com',
+      'a..com',
+      ' example.okta.com',
+      'example.okta.com\n',
+      `${'a'.repeat(64)}.com`,
+    ]) {
+      expect([oktaDomain, readMigrationConfig({ ...minimal, oktaDomain }).config]).toEqual([oktaDomain, null]);
+    }
+    for (const oktaDomain of [
+      'example.okta.com',
+      'dev-123.oktapreview.com',
+      'login.example.co.uk',
+      'example.okta-emea.com',
+    ]) {
+      expect(readMigrationConfig({ ...minimal, oktaDomain }).problems).toEqual([]);
+    }
+    for (const loginHost of ['login.windows.net', 'example.com', 'https://login.microsoftonline.com']) {
+      expect(readMigrationConfig({ ...minimal, loginHost }).config).toBeNull();
+    }
+    for (const scope of ['', ' openid', 'openid\tprofile', 'a"b'])
+      expect(readMigrationConfig({ ...minimal, scope }).config).toBeNull();
+  });
+});
