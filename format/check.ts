@@ -39,7 +39,7 @@ export function checkPack(source: string | Uint8Array, options: ParseOptions = {
 }
 
 /** Problems that already say why the bytes differ. */
-const EXPLAINS = ['PACK_FORM', 'PACK_NUMBER', 'PACK_DUPLICATE_KEY', 'ID_KEY', 'ID_DUPLICATE'];
+const EXPLAINS = ['PACK_FORM', 'PACK_NUMBER', 'PACK_DUPLICATE_KEY'];
 
 /** A byte order mark is not in the text. */
 function sameLength(source: string | Uint8Array, text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Connection, Flow, Folder, Json, JsonObject, Pack, Table } from './model.ts';
 import { readGraph } from './parse-graph.ts';
 import { pointerTo } from './pointer.ts';
-import { error } from './problem.ts';
+import { error, quote } from './problem.ts';
 import { asObject, isObject, listAt, objectAt, type ReadContext, template, textAt, textOrNullAt } from './read.ts';
 
 /** Reads the whole document; never throws, whatever the document is. */
@@ -10,7 +10,8 @@ export function readPack(source: JsonObject, form: Pack['form'], context: ReadCo
   const each = <T>(kind: string, read: (entry: JsonObject, id: string, pointer: string) => T): T[] =>
     Object.entries(objectAt(data, kind)).map(([key, entry]) => {
       const pointer = pointerTo('/data', kind, key);
-      return read(asObject(entry), readId(key, asObject(entry), pointer, context), pointer);
+      checkId(key, asObject(entry), pointer, context);
+      return read(asObject(entry), key, pointer);
     });
   return {
     version: textAt(source, 'version'),
@@ -25,18 +26,15 @@ export function readPack(source: JsonObject, form: Pack['form'], context: ReadCo
   };
 }
 
-function readId(key: string, entry: JsonObject, pointer: string, context: ReadContext): string {
-  const id = entry.id;
-  if (typeof id !== 'string' || id === key) return key;
-  context.report(
-    error(
-      'ID_KEY',
-      pointer,
-      `the entry's id is ${JSON.stringify(id)}, its key is not`,
-      'Make the key and the id the same.',
-    ),
-  );
-  return id;
+/** The key of the map is the id; where the entry says another one, that stays in the template. */
+function checkId(id: string, entry: JsonObject, pointer: string, context: ReadContext): void {
+  if (typeof entry.id !== 'string' || entry.id === id) return;
+  const message = `the entry's id is ${quote(entry.id)}, its key ${quote(id)}`;
+  context.report(error('ID_KEY', pointer, message, 'Make the key and the id the same.'));
+}
+
+function held(entry: JsonObject, id: string, keys: readonly string[]): JsonObject {
+  return template(entry, entry.id === id ? ['id', ...keys] : keys);
 }
 
 function readFlow(entry: JsonObject, id: string, pointer: string, context: ReadContext): Flow {
@@ -46,7 +44,7 @@ function readFlow(entry: JsonObject, id: string, pointer: string, context: ReadC
     name: textAt(entry, 'name'),
     description: textOrNullAt(entry, 'description'),
     graph: isObject(body) ? readGraph(body, pointerTo(pointer, 'data'), false, context) : null,
-    rest: template(entry, ['id', 'name', 'description', 'data']),
+    rest: held(entry, id, ['name', 'description', 'data']),
   };
 }
 
@@ -55,15 +53,15 @@ function readConnection(entry: JsonObject, id: string): Connection {
     id,
     name: textAt(entry, 'name'),
     module: textAt(entry, 'module'),
-    rest: template(entry, ['id', 'name', 'module']),
+    rest: held(entry, id, ['name', 'module']),
   };
 }
 
 function readTable(entry: JsonObject, id: string): Table {
-  const held = template(entry, ['id', 'name', 'description']);
+  const kept = held(entry, id, ['name', 'description']);
   const base = { id, name: textAt(entry, 'name'), description: textOrNullAt(entry, 'description') };
   const data = entry.data;
-  if (!isObject(data)) return { ...base, stub: true, columns: [], rest: held };
+  if (!isObject(data)) return { ...base, stub: true, columns: [], rest: kept };
   const columns = listAt(data, 'structure').map((item) => {
     const column = asObject(item);
     const fallback: Json = column.default ?? null;
@@ -74,12 +72,12 @@ function readTable(entry: JsonObject, id: string): Table {
       rest: template(column, ['name', 'type', 'default']),
     };
   });
-  return { ...base, columns, rest: { ...held, data: template(data, ['structure']) } };
+  return { ...base, columns, rest: { ...kept, data: template(data, ['structure']) } };
 }
 
 function readFolder(entry: JsonObject, id: string): Folder {
   const data = objectAt(entry, 'data');
-  const rest = template(entry, ['id']);
+  const rest = held(entry, id, []);
   if (isObject(entry.data)) rest.data = template(data, ['name', 'description']);
   return { id, name: textAt(data, 'name'), description: textOrNullAt(data, 'description'), rest };
 }

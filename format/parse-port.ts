@@ -1,7 +1,7 @@
 import type { Json, JsonObject, Port } from './model.ts';
 import { readGraph } from './parse-graph.ts';
 import { pointerTo } from './pointer.ts';
-import { error } from './problem.ts';
+import { error, quote } from './problem.ts';
 import { asObject, isObject, objectAt, type ReadContext, template, textAt, textOrNullAt } from './read.ts';
 
 /** Reads `inputs.data` or `outputs.data`, in the order of the map. */
@@ -9,24 +9,18 @@ export function readPorts(ports: JsonObject, pointer: string, context: ReadConte
   return Object.entries(ports).map(([key, value]) => readPort(key, asObject(value), pointerTo(pointer, key), context));
 }
 
-function readPort(mapKey: string, source: JsonObject, pointer: string, context: ReadContext): Port {
-  const id = typeof source.id === 'string' ? source.id : mapKey;
-  if (id !== mapKey) {
-    context.report(
-      error(
-        'ID_KEY',
-        pointer,
-        `the field's id is ${JSON.stringify(id)}, its key ${JSON.stringify(mapKey)}`,
-        'Make the key and the id the same.',
-      ),
-    );
+function readPort(id: string, source: JsonObject, pointer: string, context: ReadContext): Port {
+  const own = typeof source.id !== 'string' || source.id === id;
+  if (!own) {
+    const message = `the field's id is ${quote(source.id)}, its key ${quote(id)}`;
+    context.report(error('ID_KEY', pointer, message, 'Make the key and the id the same.'));
   }
   const value = objectAt(source, 'value');
   const data = value.data;
   const flow = holdsGraph(value)
     ? readGraph(data as JsonObject, pointerTo(pointer, 'value', 'data'), true, context)
     : null;
-  const rest = template(source, ['id', 'group', 'key', 'value', 'required', 'metadata', '_used']);
+  const rest = template(source, [...(own ? ['id'] : []), 'group', 'key', 'value', 'required', 'metadata', '_used']);
   rest.value = template(value, ['type', 'collection', 'data']);
   return {
     id,

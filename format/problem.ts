@@ -1,63 +1,66 @@
 import type { Problem } from './model.ts';
 
 /** Every code a problem of a pack can carry. */
-export type ProblemCode =
-  | 'PACK_SIZE'
-  | 'PACK_ENCODING'
-  | 'PACK_EMPTY'
-  | 'PACK_JSON'
-  | 'PACK_DEPTH'
-  | 'PACK_PROTOTYPE_KEY'
-  | 'PACK_DUPLICATE_KEY'
-  | 'PACK_NUMBER'
-  | 'PACK_FORM'
-  | 'PACK_TYPE'
-  | 'PACK_SCHEMA'
-  | 'PACK_VERSION'
-  | 'PACK_PRINT'
-  | 'PACK_TOO_MANY_PROBLEMS'
-  | 'ID_KEY'
-  | 'ID_SHAPE'
-  | 'ID_DUPLICATE'
-  | 'CARD_TITLE'
-  | 'CARD_ADDRESS'
-  | 'CARD_POLICY'
-  | 'CONNECTION_REF'
-  | 'CONNECTION_UNUSED'
-  | 'TABLE_FIELD'
-  | 'TABLE_REF'
-  | 'FLOW_REF'
-  | 'FLOW_UUID'
-  | 'FLOW_SCHEDULE'
-  | 'FLOW_SECURITY'
-  | 'FLOW_EVENT_WRAPPER'
-  | 'FLOW_EMBEDDED'
-  | 'FLOW_STUB'
-  | 'WIRE_SOURCE'
-  | 'WIRE_TARGET'
-  | 'WIRE_TYPE'
-  | 'WIRE_TRANSFORM'
-  | 'WIRE_ORDER'
-  | 'WIRE_COUNT'
-  | 'PORT_LIST'
-  | 'PORT_TYPE'
-  | 'PORT_FIELD'
-  | 'PORT_USED'
-  | 'PORT_REF'
-  | 'PORT_OPTION'
-  | 'MIRROR'
-  | 'ORDER_END'
-  | 'ORDER_SELF'
-  | 'ORDER_CYCLE'
-  | 'ORDER_START'
-  | 'ORDER_TOTAL'
-  | 'IF_SHAPE'
-  | 'JOIN_SHAPE'
-  | 'CLAUSE_SHAPE'
-  | 'WORMHOLE'
-  | 'COMPOSE'
-  | 'EXPAND'
-  | 'CALL_FIELD';
+export const PROBLEM_CODES = [
+  'PACK_SIZE',
+  'PACK_ENCODING',
+  'PACK_EMPTY',
+  'PACK_JSON',
+  'PACK_DEPTH',
+  'PACK_PROTOTYPE_KEY',
+  'PACK_DUPLICATE_KEY',
+  'PACK_NUMBER',
+  'PACK_FORM',
+  'PACK_TYPE',
+  'PACK_SCHEMA',
+  'PACK_VERSION',
+  'PACK_PRINT',
+  'PACK_TOO_MANY_PROBLEMS',
+  'ID_KEY',
+  'ID_SHAPE',
+  'ID_DUPLICATE',
+  'CARD_TITLE',
+  'CARD_ADDRESS',
+  'CARD_POLICY',
+  'CONNECTION_REF',
+  'CONNECTION_UNUSED',
+  'TABLE_FIELD',
+  'TABLE_REF',
+  'FLOW_REF',
+  'FLOW_UUID',
+  'FLOW_SCHEDULE',
+  'FLOW_SECURITY',
+  'FLOW_EVENT_WRAPPER',
+  'FLOW_EMBEDDED',
+  'FLOW_STUB',
+  'WIRE_SOURCE',
+  'WIRE_TARGET',
+  'WIRE_TYPE',
+  'WIRE_TRANSFORM',
+  'WIRE_ORDER',
+  'WIRE_COUNT',
+  'PORT_LIST',
+  'PORT_TYPE',
+  'PORT_FIELD',
+  'PORT_USED',
+  'PORT_REF',
+  'PORT_OPTION',
+  'MIRROR',
+  'ORDER_END',
+  'ORDER_SELF',
+  'ORDER_CYCLE',
+  'ORDER_START',
+  'ORDER_TOTAL',
+  'IF_SHAPE',
+  'JOIN_SHAPE',
+  'CLAUSE_SHAPE',
+  'WORMHOLE',
+  'COMPOSE',
+  'EXPAND',
+  'CALL_FIELD',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 export function error(code: ProblemCode, pointer: string, message: string, advice: string): Problem {
   return { code, severity: 'error', pointer, message, advice };
