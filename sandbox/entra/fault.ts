@@ -1,4 +1,3 @@
-import { sleep } from '../clock.ts';
 import type { Call, Reply } from '../http.ts';
 import { aadsts } from './aadsts.ts';
 import type { EntraFault, Tenant } from './model.ts';
@@ -41,7 +40,7 @@ export async function faultReply(tenant: Tenant, call: Call, planned: PlannedFau
     case 'empty-200':
       return { status: 200, text: '', headers: { 'content-type': 'application/json' } };
     case 'hang':
-      await Promise.race([sleep(tenant.clock, hangMs), gone(call.gone)]);
+      await hang(tenant, call, hangMs);
       return null;
     case 'truncated':
       return {
@@ -57,7 +56,21 @@ export async function faultReply(tenant: Tenant, call: Call, planned: PlannedFau
   }
 }
 
-function gone(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+/** Ends after `ms`, or when the caller gives up: no timer is left behind. */
+function hang(tenant: Tenant, call: Call, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (call.gone.aborted) {
+      resolve();
+      return;
+    }
+    const cancel = tenant.clock.after(ms, resolve);
+    call.gone.addEventListener(
+      'abort',
+      () => {
+        cancel();
+        resolve();
+      },
+      { once: true },
+    );
+  });
 }

@@ -1,17 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type OktaSandbox, startOkta } from '../../sandbox/okta/server.ts';
+import { keeper } from './keep.ts';
 import { ARM, api, eventHook, passwordHook, signIn } from './okta-client.ts';
 import { answerWith, type Service, startService, verdict } from './service.ts';
 
-const open: { close: () => Promise<void> }[] = [];
-async function keep<T extends { close: () => Promise<void> }>(made: Promise<T>): Promise<T> {
-  const one = await made;
-  open.push(one);
-  return one;
-}
-afterEach(async () => {
-  for (const one of open.splice(0)) await one.close();
-});
+const keep = keeper();
 
 const ANNA = {
   externalId: '7d0b9a4e-0000-4000-8000-000000000001',
