@@ -1,7 +1,7 @@
 import type { CardDef, NativeCardDef } from '../../connector/core/card.ts';
 import { banner } from './banner.ts';
 import { camel, localName } from './names.ts';
-import type { CardFile, CardSchema, SchemaProblem } from './schema.ts';
+import type { CardFile, CardSchema, Schema, SchemaProblem } from './schema.ts';
 import { fieldOf, fieldsOf, sideOf } from './schema.ts';
 import { typesOf } from './types.ts';
 
@@ -88,9 +88,15 @@ async function sideTypes(
   schema: CardSchema,
   root: string,
 ): Promise<{ source: string; problems: SchemaProblem[] }> {
-  const sides = [schema.properties.input, schema.properties.output];
+  const sides = [closed(schema.properties.input), schema.properties.output];
   const made = await Promise.all(sides.map((side) => typesOf(file, side, side.title!, root)));
   return { source: made.map((m) => m.source).join(''), problems: made.flatMap((m) => m.problems) };
+}
+
+/** A side without fields takes nothing: `{}` alone would let everything through. */
+function closed(side: Schema): Schema {
+  const empty = Object.keys(side.properties ?? {}).length === 0 && side.additionalProperties === false;
+  return empty ? { ...side, additionalProperties: { tsType: 'never' } } : side;
 }
 
 const comment = (text: string): string =>

@@ -19,6 +19,8 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
+  /** The TypeScript type where JSON Schema has no word for it: `Date`, `unknown`, `never`. */
+  readonly tsType?: string;
   readonly 'x-card'?: CardBlock;
   readonly 'x-field'?: FieldBlock;
   readonly 'x-secret'?: boolean;

@@ -711,6 +711,7 @@ export const updateUser: CardDef<OktaUpdateUserInput, OktaUpdateUserOutput> = {
 };
 
 export interface OktaUserActivatedInput {
+  [k: string]: never
 }
 export interface OktaUserActivatedOutput {
   /** Execution ID */
@@ -1035,6 +1036,7 @@ export const userAddedToApplicationMembership: CardDef<OktaUserAddedToApplicatio
 };
 
 export interface OktaUserCreatedInput {
+  [k: string]: never
 }
 export interface OktaUserCreatedOutput {
   /** Execution ID */

@@ -261,6 +261,7 @@ export const callable: CardDef<ControlCallableInput, ControlCallableOutput> = {
 };
 
 export interface ControlCommentInput {
+  [k: string]: never
 }
 export interface ControlCommentOutput {
 }
@@ -546,6 +547,7 @@ export const lookup: CardDef<ControlLookupInput, ControlLookupOutput> = {
 };
 
 export interface ControlNoopInput {
+  [k: string]: never
 }
 export interface ControlNoopOutput {
 }
