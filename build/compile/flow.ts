@@ -1,5 +1,5 @@
 import type { CardDef } from '../../connector/core/card.ts';
-import type { JsonObject } from '../../connector/core/field.ts';
+import type { FieldDef, JsonObject } from '../../connector/core/field.ts';
 import { type FieldIR, type FlowIR, START, type TriggerIR } from '../../connector/core/ir.ts';
 import { compileCards } from './block.ts';
 import { addInputs, addPort } from './cards/plain.ts';
@@ -76,6 +76,7 @@ function startWith(ctx: FlowContext, body: BodyDraft, def: CardDef, fields: read
   body.start = card;
   place(ctx, body, card);
   for (const field of def.inputs.fields) {
+    noteSecret(ctx, field);
     const plain = field.group === 'raw';
     pair(
       ctx,
@@ -90,6 +91,11 @@ function startWith(ctx: FlowContext, body: BodyDraft, def: CardDef, fields: read
     pair(ctx, card, { ...field, metadata: { index: card.inputs.length, custom: true } }, 'output', ALL_TYPES);
   }
   publish(ctx, body, card, START);
+}
+
+/** A secret of the start card counts when a card reads it: the raw request is there whether or not anybody looks. */
+function noteSecret(ctx: FlowContext, field: FieldDef): void {
+  if (field.secret && ctx.uses.get(START)?.has(fieldName(field))) ctx.secret ??= `input "${fieldName(field)}"`;
 }
 
 type Field =
@@ -174,6 +180,7 @@ function compileEvent(ctx: FlowContext, body: BodyDraft, { def, connection, opti
   place(ctx, inner, start);
   for (const field of def.outputs.fields) {
     if (field.chosen && !ctx.uses.get(START)?.has(field.name)) continue;
+    noteSecret(ctx, field);
     pair(
       ctx,
       start,

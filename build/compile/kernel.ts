@@ -96,9 +96,9 @@ const HELPER_CONTEXT = fields({
   'context/execution_id': context('Execution ID', 'string'),
 });
 const RAW_REQUEST = fields({
-  'raw/headers': { group: 'raw', type: 'object', metadata: { hidden: true } },
+  'raw/headers': { group: 'raw', type: 'object', metadata: { hidden: true }, secret: true },
   'raw/body': { group: 'raw', metadata: { hidden: true } },
-  'raw/query': { group: 'raw', metadata: { hidden: true } },
+  'raw/query': { group: 'raw', metadata: { hidden: true }, secret: true },
   'context/execution_id': context('Execution ID', 'string'),
 });
 

@@ -26,6 +26,8 @@ export function listCalls(scope: Scope, prefix: string) {
       options: Options = {},
     ): void {
       const key = prefix + shortKey;
+      if (typeof flow?.inputs !== 'object')
+        fail(scope, key, 'the third argument is a helper flow, made with helper(...)');
       const end = isPin(list) ? endOf(list) : fail(scope, key, 'the second argument is a pin that carries a list');
       // A block of its own that no other block has around it: the item's pins fit this card alone.
       const block = {};

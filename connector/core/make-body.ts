@@ -91,6 +91,7 @@ function addCall(
   inputs: AnyValues,
   options: Titled & { readonly onError?: OnError },
 ): Record<string, AnyPin> {
+  if (typeof flow?.inputs !== 'object') fail(scope, key, 'the second argument is a helper flow, made with helper(...)');
   const values = inputsIR(scope, key, inputs);
   const missing = Object.keys(flow.inputs).filter((name) => !(name in inputs));
   if (missing.length > 0) fail(scope, key, `the flow "${flow.key}" also takes ${missing.join(', ')}`);

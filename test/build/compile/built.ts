@@ -9,7 +9,10 @@ export const CREATED = '2026-01-02T03:04:05.678Z';
 
 /** Compiles, prints and checks; gives the file. */
 export function build(...flows: Flow[]) {
-  const compiled = compile(pack('test', { name: 'Test', flows, connections: { okta: 'Okta', httpfunctions: 'Entra' } }), { created: CREATED });
+  const compiled = compile(
+    pack('test', { name: 'Test', flows, connections: { okta: 'Okta', httpfunctions: 'Entra' } }),
+    { created: CREATED },
+  );
   expect(compiled.problems).toEqual([]);
   const file = printPack(compiled.pack!);
   const checked = checkPack(file);
