@@ -11,7 +11,7 @@ import { createRuntime } from '../runtime/runtime.ts';
 
 /** Every card behaviour that packs can use, by kind. */
 export function packBehaviours(): Behaviours {
-  return new Map([...kernelBehaviours, ...httpBehaviours(), ...oktaBehaviours(), ...office365Behaviours()]);
+  return new Map([...kernelBehaviours(), ...httpBehaviours(), ...oktaBehaviours(), ...office365Behaviours()]);
 }
 
 /** Okta waits 3 s for a hook's answer: what Entra has not said by then counts as unavailable. */

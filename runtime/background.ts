@@ -1,6 +1,8 @@
 export interface Background {
   /** Starts work after what runs now; its errors are in the history of the flow that had them. */
   start(work: () => Promise<unknown> | unknown): void;
+  /** Counts work that somebody else started, e.g. the events of a delivery. */
+  watch<T>(work: Promise<T>): Promise<T>;
   settled(): Promise<void>;
 }
 
@@ -20,6 +22,15 @@ export function background(): Background {
       });
       running.add(task);
       task.then(() => running.delete(task));
+    },
+    watch(work) {
+      const task = work.then(
+        () => {},
+        () => {},
+      );
+      running.add(task);
+      task.then(() => running.delete(task));
+      return work;
     },
     async settled() {
       while (running.size > 0) await Promise.all(running);

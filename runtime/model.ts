@@ -109,7 +109,7 @@ export interface Runtime {
   invoke(flowId: string, input: Values, onClose: (response: FlowResponse) => void): Execution | Promise<Execution>;
   /** Runs the flows that listen to the events of an event hook call, each event by itself. */
   deliver(body: JsonObject, headers: Readonly<Record<string, string>>): Promise<Execution[]>;
-  /** Resolves when no flow runs in the background any more. */
+  /** Resolves when no event is being handled and no flow runs in the background any more. */
   settled(): Promise<void>;
   close(): Promise<void>;
 }

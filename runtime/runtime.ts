@@ -255,13 +255,14 @@ export function createRuntime(options: RuntimeOptions): Runtime {
         }
       }
       // The events of one flow run one after the other, as its For Each with concurrency 1 says; flows do not wait for each other.
-      const lists = await Promise.all(
+      const running = Promise.all(
         [...byFlow.values()].map(async (works) => {
           const executions: Execution[] = [];
           for (const work of works) executions.push(await handle(work, 'event'));
           return executions;
         }),
       );
+      const lists = await later.watch(running);
       return lists.flat();
     },
     settled: later.settled,

@@ -1,4 +1,5 @@
 import { request } from 'undici';
+import type { Runtime } from '../../runtime/model.ts';
 import type { LogEvent } from '../../sandbox/okta/model.ts';
 import type { OktaSandbox } from '../../sandbox/okta/server.ts';
 import type { Person } from '../../sandbox/people.ts';
@@ -65,8 +66,7 @@ export async function runCampaign(world: World, steps: Steps, signal: AbortSigna
     }
   };
   await Promise.all(Array.from({ length: SIGN_INS_AT_ONCE }, worker));
-  await okta.idle();
-  await world.runtime.settled();
+  await quiet(okta, world.runtime);
   bar.done(`${count(results.length, 'person').replace('persons', 'people')} signed in, and once more where it worked`);
   return results.sort((a, b) => a.person.index - b.person.index);
 }
@@ -91,8 +91,7 @@ async function settled({ people, okta, runtime }: World, steps: Steps): Promise<
   const bar = steps.bar('Flows 01 and 03', people.length);
   let ended = false;
   const done = (async () => {
-    await okta.idle();
-    await runtime.settled();
+    await quiet(okta, runtime);
     ended = true;
   })();
   let shown = 0;
@@ -106,6 +105,16 @@ async function settled({ people, okta, runtime }: World, steps: Steps): Promise<
   const executions = runtime.history.list();
   const failed = executions.filter((execution) => execution.status === 'error').length;
   bar.done(`${shown} of ${people.length} armed and active, ${count(executions.length, 'execution')}, ${failed} failed`);
+}
+
+/** Flows cause events and events start flows: quiet is when a round of both brought no new execution. */
+async function quiet(okta: OktaSandbox, runtime: Runtime): Promise<void> {
+  for (let before = -1, now = 0; before !== now; ) {
+    before = now;
+    await okta.idle();
+    await runtime.settled();
+    now = runtime.history.list().length;
+  }
 }
 
 async function signInsOf(

@@ -46,6 +46,8 @@ function mayImport(path: string): readonly string[] | null {
   const [top, second, third, ...deeper] = path.split('/');
   switch (top) {
     case 'connector': {
+      // The migration composes cards of all connectors into recipes.
+      if (second === 'migration') return ['connector/', 'schemas/types/'];
       if (second === 'core') return ['connector/core/', 'schemas/types/'];
       const module = second === 'kernel' && deeper.length > 0 ? `connector/kernel/${third}/` : `connector/${second}/`;
       return [module, 'connector/core/', 'schemas/types/'];
