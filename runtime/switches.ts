@@ -2,6 +2,11 @@ import { type CardRules, defaultRules } from '../connector/core/rules.ts';
 
 /** How the runtime behaves where neither documentation nor exports say it. Every default is the likelier reading. */
 export interface Switches extends CardRules {
+  /**
+   * A value that a field of the start card cannot take: it passes as it is (a published template hands an IP address to a
+   * Number field of its helper), or the flow fails with `Invalid Type Conversion`.
+   */
+  readonly startFields: 'lenient' | 'strict';
   /** Call Flow on a helper that is off: it runs (documented: "a helper becomes active when called"), or fails `Not Active`. */
   readonly offHelper: 'run' | 'error';
   /** Return Raw inside If/ElseIf or If Error: ends the whole flow with that response, or only leaves the block. */
@@ -18,6 +23,7 @@ export interface Switches extends CardRules {
 
 export const defaultSwitches: Switches = {
   ...defaultRules,
+  startFields: 'lenient',
   offHelper: 'run',
   returnRawInBlock: 'flow',
   returnPolicy: 'values',

@@ -1,5 +1,6 @@
 import type { Finished } from '../engine/call.ts';
 import type { ExecutionError } from '../engine/failure.ts';
+import type { Frame } from '../engine/frame.ts';
 import type { TraceEntry } from '../engine/trace.ts';
 import { type Mask, masker } from './mask.ts';
 import type { StoredExecution } from './model.ts';
@@ -33,11 +34,14 @@ export function collector(
   const flush = (): void => {
     // Without anything to show, no value is stored and there is nothing to mask.
     if (held.some(telling)) {
+      const frames = new Set<Frame>();
       for (const done of held) {
-        frameSecrets(done.frame, secrets);
         failureSecrets(done, secrets);
-        for (let frame = done.frame.parent; frame !== null; frame = frame.parent) frameSecrets(frame, secrets);
+        for (let frame: Frame | null = done.frame; frame !== null && !frames.has(frame); frame = frame.parent)
+          frames.add(frame);
       }
+      const seen = new Set<unknown>();
+      for (const frame of frames) frameSecrets(frame, secrets, seen);
       mask = masker(secrets);
     }
     for (const done of held) keep(stored(done, mask ?? plain, done.frame.parent === null ? event : null));

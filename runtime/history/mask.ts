@@ -48,18 +48,37 @@ export function masker(secrets: ReadonlySet<string>): Mask {
   const parts: string[] = [];
   for (const secret of secrets) (secret.length < SHORT ? whole : parts).push(...spellings(secret));
   parts.sort((a, b) => b.length - a.length);
-  const text = (value: string): string => {
+  const shortest = Math.min(...[...whole, ...parts].map((part) => part.length));
+  // The same texts and objects come by many times in one trace.
+  const texts = new Map<string, string>();
+  const objects = new Map<object, unknown>();
+  const hide = (value: string): string => {
     for (const part of whole) if (value.includes(part)) return MASK;
     let out = value;
     for (const part of parts) if (out.includes(part)) out = out.replaceAll(part, MASK);
     return out;
+  };
+  const text = (value: string): string => {
+    if (value.length < shortest) return value;
+    let hiddenText = texts.get(value);
+    if (hiddenText === undefined) {
+      hiddenText = hide(value);
+      texts.set(value, hiddenText);
+    }
+    return hiddenText;
   };
   const any = (value: unknown, depth: number): unknown => {
     if (typeof value === 'string') return text(value);
     if (typeof value === 'number') return secrets.has(String(value)) ? MASK : value;
     if (typeof value !== 'object' || value === null || value instanceof Date) return value;
     if (depth > 64) return MASK;
-    if (Array.isArray(value)) return value.map((item) => any(item, depth + 1));
+    const before = objects.get(value);
+    if (before !== undefined) return before;
+    const made = Array.isArray(value) ? value.map((item) => any(item, depth + 1)) : fields(value, depth);
+    objects.set(value, made);
+    return made;
+  };
+  const fields = (value: object, depth: number): Record<string, unknown> => {
     const out: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value))
       put(out, text(key), hidden(key, item) ? MASK : any(item, depth + 1));

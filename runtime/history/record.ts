@@ -10,16 +10,17 @@ import { collectSecrets, isSecretName } from './secrets.ts';
  * The secret texts of one execution: what stands under secret names in its input, in the fields that wires read, in its
  * trace and in its error.
  */
-export function frameSecrets(frame: Frame, into: Set<string>): void {
-  collectSecrets(frame.input, into);
+export function frameSecrets(frame: Frame, into: Set<string>, seen: Set<unknown>): void {
+  collectSecrets(frame.input, into, seen);
   const { slotNames, secretSlots } = frame.plan;
   frame.slots.forEach((value, slot) => {
     const name = slotNames[slot] ?? '';
-    collectSecrets({ [secretSlots.has(slot) && !isSecretName(name) ? 'secret' : name]: value }, into);
+    const secret = secretSlots.has(slot) || isSecretName(name);
+    collectSecrets(secret ? { secret: value } : value, into, seen);
   });
   for (const entry of frame.trace ?? []) {
-    collectSecrets(entry.inputs, into);
-    collectSecrets(entry.outputs, into);
+    collectSecrets(entry.inputs, into, seen);
+    collectSecrets(entry.outputs, into, seen);
   }
 }
 

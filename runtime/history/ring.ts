@@ -1,29 +1,39 @@
 /** Keeps the newest `size` entries by id. */
-export interface Ring<T> {
-  add(entry: T & { readonly id: string }): void;
+export interface Ring<T extends { readonly id: string }> {
+  add(entry: T): void;
   get(id: string): T | null;
-  replace(entry: T & { readonly id: string }): void;
+  /** Puts another entry in the place of the one with the same id. */
+  replace(entry: T): void;
   /** Newest first. */
   list(): T[];
-  count(): number;
 }
 
-export function ring<T>(size: number, dropped: (id: string) => void = () => {}): Ring<T> {
-  // A Map keeps the order of insertion: the first key is the oldest.
+export function ring<T extends { readonly id: string }>(
+  size: number,
+  dropped: (id: string) => void = () => {},
+): Ring<T> {
+  // Ids in a circle beside the map: finding the oldest key of a map that loses keys all the time is slow.
+  const ids: string[] = [];
   const entries = new Map<string, T>();
+  let next = 0;
   return {
     add(entry) {
+      const oldest = ids[next];
+      if (oldest !== undefined) {
+        entries.delete(oldest);
+        dropped(oldest);
+      }
+      ids[next] = entry.id;
+      next = (next + 1) % size;
       entries.set(entry.id, entry);
-      if (entries.size <= size) return;
-      const oldest = entries.keys().next().value as string;
-      entries.delete(oldest);
-      dropped(oldest);
     },
     get: (id) => entries.get(id) ?? null,
     replace(entry) {
       if (entries.has(entry.id)) entries.set(entry.id, entry);
     },
-    list: () => [...entries.values()].reverse(),
-    count: () => entries.size,
+    list() {
+      const ordered = [...ids.slice(next), ...ids.slice(0, next)];
+      return ordered.reverse().flatMap((id) => entries.get(id) ?? []);
+    },
   };
 }

@@ -8,29 +8,45 @@ const ABOUT =
 /** Words of Okta's password import answer that stand under `credential`. */
 const VERDICTS = new Set(['VERIFIED', 'UNVERIFIED', 'ERROR']);
 
+const known = new Map<string, boolean>();
+const KNOWN_MAX = 5000;
+
 /** true: values of a field of this name (or `group/name`, in any spelling) are secret. */
 export function isSecretName(name: string): boolean {
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const plain = name
     .slice(name.lastIndexOf('/') + 1)
     .replace(/[\s_.-]/g, '')
     .toLowerCase();
-  return SECRET.test(plain) && !ABOUT.test(plain);
+  const secret = SECRET.test(plain) && !ABOUT.test(plain);
+  // The same field names come by in every run; names out of data must not fill the memory.
+  if (known.size < KNOWN_MAX && name.length < 100) known.set(name, secret);
+  return secret;
 }
 
-/** Adds every text that stands in a secret field, at any depth; JSON and form texts are looked into. */
-export function collectSecrets(value: unknown, into: Set<string>): void {
-  collect(value, into, false, 0);
+/**
+ * Adds every text that stands in a secret field, at any depth; JSON and form texts are looked into. `seen` saves the way
+ * through objects that were looked into before.
+ */
+export function collectSecrets(value: unknown, into: Set<string>, seen: Set<unknown> = new Set()): void {
+  collect(value, into, seen, false, 0);
 }
 
-function collect(value: unknown, into: Set<string>, secret: boolean, depth: number): void {
+function collect(value: unknown, into: Set<string>, seen: Set<unknown>, secret: boolean, depth: number): void {
+  if (!secret && (typeof value === 'object' || (typeof value === 'string' && value.length > 100))) {
+    if (seen.has(value)) return;
+    seen.add(value);
+  }
   if (depth > 64 || value === null || value === undefined || value instanceof Date) return;
   if (typeof value === 'string' || typeof value === 'number') {
     if (secret) addSecret(String(value), into);
-    else if (typeof value === 'string') fromText(value, into, depth);
+    else if (typeof value === 'string') fromText(value, into, seen, depth);
   } else if (Array.isArray(value)) {
-    for (const item of value) collect(item, into, secret, depth + 1);
+    for (const item of value) collect(item, into, seen, secret, depth + 1);
   } else if (typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) collect(item, into, secretField(key, item, secret), depth + 1);
+    for (const [key, item] of Object.entries(value))
+      collect(item, into, seen, secretField(key, item, secret), depth + 1);
   }
 }
 
@@ -49,12 +65,12 @@ function addSecret(text: string, into: Set<string>): void {
   if (scheme) into.add(scheme[2]!);
 }
 
-function fromText(text: string, into: Set<string>, depth: number): void {
+function fromText(text: string, into: Set<string>, seen: Set<unknown>, depth: number): void {
   if (text.length < 2 || text.length > 1_000_000) return;
   const first = text.trimStart()[0];
   if (first === '{' || first === '[') {
     try {
-      collect(JSON.parse(text), into, false, depth + 1);
+      collect(JSON.parse(text), into, seen, false, depth + 1);
     } catch {
       // No JSON: nothing to look into.
     }

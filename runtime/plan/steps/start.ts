@@ -1,5 +1,5 @@
 import type { CardShape, Value, Values } from '../../../connector/core/behaviour.ts';
-import { converterTo } from '../../../connector/core/convert.ts';
+import { type Convert, converterTo } from '../../../connector/core/convert.ts';
 import { isRecord } from '../../../connector/core/safe.ts';
 import type { Card, Port } from '../../../format/model.ts';
 import type { Frame } from '../../engine/frame.ts';
@@ -15,7 +15,7 @@ export function startStep(card: Card, shape: CardShape, body: Body): Step | null
     .map((port) => ({
       slot: outputSlot(body, card, port),
       value: fieldReader(port),
-      convert: converterTo(fieldType(port)),
+      convert: startConverter(port, body),
     }))
     .filter(({ slot }) => slot >= 0);
   return {
@@ -38,6 +38,18 @@ function enterBlock(card: Card, body: Body): null {
     else if (!body.sources.has(at(card.id, port.id))) body.sources.set(at(card.id, port.id), fromSlot(-1));
   }
   return null;
+}
+
+function startConverter(port: Port, body: Body): Convert {
+  const convert = converterTo(fieldType(port));
+  if (body.context.switches.startFields === 'strict') return convert;
+  return (value) => {
+    try {
+      return convert(value);
+    } catch {
+      return value;
+    }
+  };
 }
 
 type FromFrame = (frame: Frame) => Value;
