@@ -1,7 +1,18 @@
+import type { PasswordImportResponse } from '../../schemas/types/password-import-response.ts';
+import { sameSecret } from '../core/secret.ts';
 import { passwordImportRequest, type ValidationError } from './generated/validate-messages.js';
 
 /** Largest hook request that is read, in bytes (assumed; Okta's own limit for answers). */
 export const HOOK_BODY_MAX = 256 * 1_024;
+
+/** Whether a hook call carries the shared secret in its header (Okta sends it as it was set up, for Basic with the scheme). */
+export function hasHookSecret(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  expected: { readonly header: string; readonly secret: string },
+): boolean {
+  const given = headers[expected.header.toLowerCase()];
+  return typeof given === 'string' && sameSecret(given, expected.secret);
+}
 
 /** What the hook has to decide on. The password is in clear: keep it in memory only. */
 export interface PasswordImportRequest {
@@ -56,25 +67,20 @@ function refused(status: 400 | 413 | 415, pointer: string, message: string): Par
   return { ok: false, status, problems: [{ pointer, message }] };
 }
 
-export interface HookAnswer {
-  readonly commands: readonly [
-    { readonly type: 'com.okta.action.update'; readonly value: { readonly credential: 'VERIFIED' | 'UNVERIFIED' } },
-  ];
-  /** Free texts for the System Log; never a secret. */
-  readonly debugContext?: Readonly<Record<string, string>>;
-}
+/** Free texts for the System Log; never a secret. */
+type Debug = Readonly<Record<string, string>>;
 
-function answer(credential: 'VERIFIED' | 'UNVERIFIED', debugContext?: Readonly<Record<string, string>>): HookAnswer {
-  const commands = [{ type: 'com.okta.action.update', value: { credential } }] as const;
-  return debugContext === undefined ? { commands } : { commands, debugContext };
+function answer(credential: 'VERIFIED' | 'UNVERIFIED', debugContext?: Debug): PasswordImportResponse {
+  const commands: PasswordImportResponse['commands'] = [{ type: 'com.okta.action.update', value: { credential } }];
+  return debugContext === undefined ? { commands } : { commands, debugContext: { ...debugContext } };
 }
 
 /** Okta keeps the typed password, signs the person in and never asks again for this user. */
-export function verified(debugContext?: Readonly<Record<string, string>>): HookAnswer {
+export function verified(debugContext?: Debug): PasswordImportResponse {
   return answer('VERIFIED', debugContext);
 }
 
 /** Okta refuses the sign-in; the next one asks again. */
-export function unverified(debugContext?: Readonly<Record<string, string>>): HookAnswer {
+export function unverified(debugContext?: Debug): PasswordImportResponse {
   return answer('UNVERIFIED', debugContext);
 }

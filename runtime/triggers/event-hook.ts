@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { JsonObject } from '../../connector/core/field.ts';
 import { isRecord, parseJson } from '../../connector/core/safe.ts';
+import { sameSecret } from '../../connector/core/secret.ts';
 import { sendError, sendJson } from './answer.ts';
 import { isJson, mediaType, readBody } from './body.ts';
 import { visibleHeaders } from './input.ts';
-import { sameSecret } from './secret.ts';
 import type { TriggerTarget } from './target.ts';
 
 const CHALLENGE = 'x-okta-verification-challenge';

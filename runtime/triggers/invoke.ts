@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sameSecret } from '../../connector/core/secret.ts';
 import { sendError, sendFlowResponse, sendOutcome } from './answer.ts';
 import { mediaType, readBody } from './body.ts';
 import { flowInput, parseQuery, type Query, TOKEN_HEADER } from './input.ts';
-import { sameSecret } from './secret.ts';
 import type { ApiFlow, TriggerTarget } from './target.ts';
 
 /** What the invoke endpoint is set to. */
