@@ -129,6 +129,26 @@ inContract('every answer of the org fits the published API description', () => {
     expect(exchanges.length).toBeGreaterThan(45);
   });
 
+  it('hook calls and delivered events', async () => {
+    hook.received.length = 0;
+    await api(okta, 'POST', '/api/v1/inlineHooks', passwordHook(hook.url));
+    const types = ['user.lifecycle.create', 'user.lifecycle.activate', 'user.import.password', 'user.session.start'];
+    const event = (await api(okta, 'POST', '/api/v1/eventHooks', eventHook(hook.url, types))).body.id;
+    await api(okta, 'POST', `/api/v1/eventHooks/${event}/lifecycle/verify`);
+    await armedUser(okta, 'e@nordwind.example');
+    await signIn(okta, 'e@nordwind.example', 'Some-Password-2');
+    await okta.idle();
+    const bodies = hook.received.filter(({ body }) => body !== '').map(({ body }) => JSON.parse(body));
+    const [call] = bodies.filter(({ eventType }) => eventType !== 'com.okta.event_hook');
+    expect(checker?.checkSchema('PasswordImportRequestExecute', call)).toEqual([]);
+    const events = bodies.flatMap(({ data }) => data.events ?? []);
+    expect(events.map(({ eventType }) => eventType).sort()).toEqual([...types].sort());
+    expect(events.flatMap((one) => checker?.checkSchema('LogEvent', one) ?? [])).toEqual([]);
+    const imported = events.find(({ eventType }) => eventType === 'user.import.password');
+    expect(imported.transaction.id).toBe(call.data.context.request.id);
+    expect(checker?.checkSchema('Nothing', {})).toHaveLength(1);
+  });
+
   it('is no rubber stamp: wrong requests and answers are found', () => {
     const path = '/api/v1/users/00u1';
     const request = (body: unknown): string[] => checker?.checkRequest({ method: 'POST', path, body }) ?? [];

@@ -22,6 +22,8 @@ export interface ContractChecker {
   readonly checkRequest: (request: ContractRequest) => string[];
   /** Problems of what a server answers. */
   readonly checkResponse: (response: ContractResponse) => string[];
+  /** Problems of a value against a named schema, e.g. `LogEvent`. */
+  readonly checkSchema: (name: string, value: unknown) => string[];
   /** `GET /api/v1/users/{id}` for a request, null when the contract has no such operation. */
   readonly operationOf: (method: string, path: string) => string | null;
 }
@@ -72,6 +74,10 @@ export function createContractChecker(contract: OpenApi): ContractChecker {
   };
   const unknown = ({ method, path }: ContractRequest): string[] => [`the contract has no ${method} ${path}`];
   return {
+    checkSchema: (name, value) =>
+      Object.hasOwn(contract.components.schemas, name)
+        ? validate('response', `schema ${name}`, { $ref: `#/components/schemas/${name}` }, value)
+        : [`the contract has no schema ${name}`],
     operationOf: (method, path) => find(method, path)?.name ?? null,
     checkRequest: (request) => {
       const operation = find(request.method, request.path);

@@ -115,6 +115,15 @@ describe('event hook delivery', () => {
     expect(okta.deliveryCounts).toEqual({ delivered: 1, failed: 0, requests: 2 });
   });
 
+  it('drops what waits for a hook that is deactivated meanwhile', async () => {
+    const { okta, sink } = await subscribed({ lingerMs: 60 });
+    await addUsers(okta, 1);
+    const [hook] = (await api(okta, 'GET', '/api/v1/eventHooks')).body;
+    await api(okta, 'POST', `/api/v1/eventHooks/${hook.id}/lifecycle/deactivate`);
+    await okta.idle();
+    expect(batches(sink)).toEqual([]);
+  });
+
   it('sends nothing to a hook that is not verified, deactivated or moved', async () => {
     const { okta, sink } = await subscribed({ lingerMs: 5 });
     const [hook] = (await api(okta, 'GET', '/api/v1/eventHooks')).body;

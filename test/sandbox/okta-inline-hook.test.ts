@@ -29,6 +29,9 @@ function outcomes(okta: OktaSandbox, eventType: string): string[] {
 const command = (credential: unknown, type = 'com.okta.action.update'): string =>
   JSON.stringify({ commands: [{ type, value: { credential } }] });
 
+const two = (): string =>
+  `{"commands":[${['VERIFIED', 'UNVERIFIED'].map((one) => command(one).slice(13, -2)).join()}]}`;
+
 describe('fails closed', () => {
   const cases: [name: string, answer: Answer, requests: number][] = [
     ['UNVERIFIED', answerWith(verdict('UNVERIFIED')), 1],
@@ -41,11 +44,7 @@ describe('fails closed', () => {
     ['another command type', answerWith(command('VERIFIED', 'com.okta.user.update')), 1],
     ['a credential in lower case', answerWith(command('verified')), 1],
     ['a credential that is true', answerWith(command(true)), 1],
-    [
-      'commands that do not agree',
-      answerWith(command('VERIFIED').replace(']', `,${command('UNVERIFIED').slice(13)}`)),
-      1,
-    ],
+    ['commands that do not agree', answerWith(two()), 1],
     ['an error next to the command', answerWith(command('VERIFIED').replace('{', '{"error":{"errorSummary":"x"},')), 1],
     ['VERIFIED under 201', answerWith(verdict('VERIFIED'), 201), 1],
     ['VERIFIED under 400', answerWith(verdict('VERIFIED'), 400), 1],
@@ -76,6 +75,19 @@ describe('fails closed', () => {
     expect((await api(okta, 'DELETE', `/api/v1/inlineHooks/${id}`)).status).toBe(204);
     expect((await signIn(okta, LOGIN, SECRET)).status).toBe(401);
     expect(hook.received).toHaveLength(0);
+  });
+
+  it('reads cases that are JSON, so that they fail for what they say', () => {
+    for (const text of [
+      command('VERIFIED'),
+      two(),
+      command('VERIFIED').replace('{', '{"error":{"errorSummary":"x"},'),
+    ]) {
+      expect(JSON.parse(text).commands).toContainEqual({
+        type: 'com.okta.action.update',
+        value: { credential: 'VERIFIED' },
+      });
+    }
   });
 
   it('asks the hook again at the next sign-in', async () => {
