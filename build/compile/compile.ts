@@ -39,7 +39,7 @@ export function compile(ir: PackIR, options: CompileOptions): Compiled {
 /** The file's JSON, key by key as the console writes it. */
 function compileFile(ir: PackIR, { created, locks }: CompileOptions): { file: JsonObject; problems: BuildProblem[] } {
   const ids = createIds(ir.key, locks);
-  const folder = ids.uuid('folder');
+  const folder = ids.uuid('@folder');
   const flowIds = new Map(ir.flows.map((flow) => [flow.key, ids.uuid(flow.key, 'flow')]));
   const connections = new Map<string, JsonObject>();
   const pack: PackContext = {
@@ -48,7 +48,7 @@ function compileFile(ir: PackIR, { created, locks }: CompileOptions): { file: Js
     problems: [],
     flowId: (key) => flowIds.get(key) ?? null,
     connectionId: (name, module) => {
-      const id = ids.uuid('connection', module, name);
+      const id = ids.uuid('@connection', module, name);
       connections.set(id, { id, name, module, data: null });
       return id;
     },

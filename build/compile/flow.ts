@@ -2,7 +2,7 @@ import type { CardDef } from '../../connector/core/card.ts';
 import type { FieldDef, JsonObject } from '../../connector/core/field.ts';
 import { type FieldIR, type FlowIR, START, type TriggerIR } from '../../connector/core/ir.ts';
 import { compileCards } from './block.ts';
-import { addInputs, addPort } from './cards/plain.ts';
+import { addInputs, addPort, connectionOf } from './cards/plain.ts';
 import { cardId, type FlowContext, type PackContext, portId, report } from './context.ts';
 import {
   ALL_TYPES,
@@ -27,7 +27,7 @@ const SECURITY = { public: 'open', 'client-token': 'medium', oauth: 'high' } as 
 export function compileFlow(pack: PackContext, flow: FlowIR, id: string, folder: string): JsonObject {
   const { trigger } = flow;
   const eventConnection =
-    trigger.kind === 'event' && trigger.connection !== null
+    trigger.kind === 'event' && typeof trigger.connection === 'string'
       ? { module: trigger.def.module, name: trigger.connection }
       : null;
   const ctx: FlowContext = { pack, flow, uses: usesOf(flow), sources: new Map(), secret: null, eventConnection };
@@ -95,7 +95,9 @@ function startWith(ctx: FlowContext, body: BodyDraft, def: CardDef, fields: read
 
 /** A secret of the start card counts when a card reads it: the raw request is there whether or not anybody looks. */
 function noteSecret(ctx: FlowContext, field: FieldDef): void {
-  if (field.secret && ctx.uses.get(START)?.has(fieldName(field))) ctx.secret ??= `input "${fieldName(field)}"`;
+  const uses = ctx.uses.get(START);
+  if (!field.secret || uses === undefined) return;
+  if (uses.has(field.name) || uses.has(fieldName(field))) ctx.secret ??= `input "${fieldName(field)}"`;
 }
 
 type Field =
@@ -145,7 +147,7 @@ function compileEvent(ctx: FlowContext, body: BodyDraft, { def, connection, opti
   }
   const outer: CardDef = { ...def, inputs: event.inputs, outputs: event.outputs };
   const card = newCard(cardId(ctx, START, 'event'), START, outer);
-  card.connection = connection === null ? null : ctx.pack.connectionId(connection, def.module);
+  card.connection = connectionOf(ctx, START, def, connection);
   body.start = card;
   place(ctx, body, card);
   addInputs(ctx, body, card, options, 'event');

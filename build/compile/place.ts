@@ -12,7 +12,7 @@ export function place(ctx: FlowContext, body: BodyDraft, card: CardDraft): void 
 }
 
 export function order(ctx: FlowContext, body: BodyDraft, from: string, to: string): void {
-  body.orderings.push([ctx.pack.ids.port(ctx.flow.key, 'order', from, to), from, to]);
+  body.orderings.push([ctx.pack.ids.port(ctx.flow.key, '@order', from, to), from, to]);
 }
 
 /** Makes the outputs of a placed card known to pins, with an Expand card for each one that pins drill into. */
@@ -24,19 +24,18 @@ export function publish(
   outputs: readonly PortDraft[] = card.outputs,
 ): void {
   const uses = ctx.uses.get(key);
-  for (const port of outputs) {
-    const name = fieldName(port);
+  for (const [name, port] of namesOf(outputs)) {
     ctx.sources.set(sourceKey(key, name, []), { body, card, port });
-    // Fields whose name is unique go by their bare key.
-    if (!ctx.sources.has(sourceKey(key, port.key, [])))
-      ctx.sources.set(sourceKey(key, port.key, []), { body, card, port });
-    const byName = uses?.get(name) ?? [];
-    const byKey = name === port.key ? [] : (uses?.get(port.key) ?? []);
-    for (const output of [name, ...(byKey.length > 0 ? [port.key] : [])]) {
-      const paths = (output === name ? byName : byKey).filter((path) => path.length > 0);
-      if (paths.length > 0) expand(ctx, body, card, key, port, output, paths);
-    }
+    const paths = (uses?.get(name) ?? []).filter((path) => path.length > 0);
+    if (paths.length > 0) expand(ctx, body, card, key, port, name, paths);
   }
+}
+
+/** Outputs by `group/key`, and by the bare key where no other output has that name. */
+function namesOf(outputs: readonly PortDraft[]): Map<string, PortDraft> {
+  const names = new Map(outputs.map((port) => [fieldName(port), port]));
+  for (const port of outputs) if (!names.has(port.key)) names.set(port.key, port);
+  return names;
 }
 
 function expand(

@@ -12,7 +12,7 @@ import {
 } from './ir.ts';
 import { type Extras, fieldsIR, makeBody, NO_EXTRAS } from './make-body.ts';
 import { type AnyPin, isPin, makePin } from './pin.ts';
-import { claim, fail, type Scope, withBlock } from './scope.ts';
+import { claim, fail, fillBlock, type Scope, withBlock } from './scope.ts';
 import { isTemplate } from './template.ts';
 import type { TypeRecord } from './types.ts';
 import { outputPin, typeOfValue, valueIR } from './value.ts';
@@ -129,7 +129,7 @@ function side(
   fill: Fill,
 ): Built {
   const { block, value } = withBlock(scope, `${key}/${name}`, embedded, (inner) => {
-    const results = fill(makeBody(inner, prefix, extras));
+    const results = fillBlock(inner, key, fill, makeBody(inner, prefix, extras));
     return resultsIR(inner, key, name, embedded, results);
   });
   return { block: { cards: block.cards, results: value.results }, outputs: value.outputs };

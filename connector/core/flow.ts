@@ -6,7 +6,7 @@ import type { CardInputs, CardPins, Input, TypeInputs, TypePins } from './input.
 import { type FieldIR, type FlowIR, type InputIR, type PackIR, START, type TriggerIR } from './ir.ts';
 import { makeBody } from './make-body.ts';
 import type { AnyPin, Pin } from './pin.ts';
-import { claim, openFlow, type Scope } from './scope.ts';
+import { claim, fail, fillBlock, openFlow, type Scope } from './scope.ts';
 import type { Type, TypeRecord } from './types.ts';
 import { outputPin, valueIR } from './value.ts';
 
@@ -35,7 +35,10 @@ export interface HelperBody<In extends TypeRecord, Out extends TypeRecord> exten
   return(values: TypeInputs<Out>): void;
 }
 /** A helper flow: `in` and `out` are its fields by name. */
-export function helper<const In extends TypeRecord, const Out extends TypeRecord>(
+export function helper<
+  const In extends TypeRecord = Record<never, never>,
+  const Out extends TypeRecord = Record<never, never>,
+>(
   key: string,
   options: FlowOptions & { readonly in?: In; readonly out?: Out },
   fill: (f: HelperBody<In, Out>) => void,
@@ -45,7 +48,10 @@ export function helper<const In extends TypeRecord, const Out extends TypeRecord
   const scope = openFlow(key);
   const start = fieldsOf(null, inputs);
   const starts = startPins(scope, start);
-  fill(
+  fillBlock(
+    scope,
+    START,
+    fill,
     makeBody(scope, '', (block) => ({
       in: starts,
       executionId: startPin(scope, 'context/execution_id'),
@@ -98,7 +104,10 @@ export function api<
     fields: fieldsOf(group, options[group] ?? {}),
   }));
   const pins = groups.map(({ group, fields }) => [group, startPins(scope, fields)] as const);
-  fill(
+  fillBlock(
+    scope,
+    START,
+    fill,
     makeBody(scope, '', (block) => ({
       ...Object.fromEntries(pins),
       raw: {
@@ -118,7 +127,7 @@ export interface EventBody<E> extends Body {
   readonly event: CardPins<E, Record<never, never>>;
   readonly executionId: Pin<string>;
 }
-/** A flow that an event of a connector starts; `options` are the event card's options. */
+/** A flow that an event of a connector starts; `options` are the event card's options, a null connection is chosen at import. */
 export function on<I, E>(
   key: string,
   event: CardDef<I, E>,
@@ -130,16 +139,18 @@ export function on<I, E>(
     name,
     value: valueIR(scope, START, name, value),
   }));
-  const event_: Record<string, AnyPin> = Object.create(null);
-  for (const field of event.outputs.fields) event_[field.name] = outputPin(scope, START, nameOf(field), field);
-  fill(
+  const fields: Record<string, AnyPin> = Object.create(null);
+  for (const field of event.outputs.fields) fields[field.name] = outputPin(scope, START, field.name, field);
+  fillBlock(
+    scope,
+    START,
+    fill,
     makeBody(scope, '', () => ({
-      event: event_,
+      event: fields,
       executionId: startPin(scope, 'context/execution_id'),
     })) as unknown as EventBody<E>,
   );
-  const connection = options.connection ?? null;
-  return close(scope, options, { kind: 'event', def: event as CardDef, connection, options: set });
+  return close(scope, options, { kind: 'event', def: event as CardDef, connection: options.connection, options: set });
 }
 
 /** A folder of flows, written as one file. `connections` names the connection of each connector for cards that name none. */
@@ -214,6 +225,8 @@ function nameOf(field: { readonly group: string | null; readonly key: string }):
 
 function addReturn(scope: Scope, outputs: TypeRecord, values: Readonly<Record<string, unknown>>): void {
   const key = returnKey(scope);
+  const unknown = Object.keys(values).find((name) => !Object.hasOwn(outputs, name));
+  if (unknown !== undefined) fail(scope, key, `the flow's "out" does not declare it`, unknown);
   const fields = Object.entries(outputs).map(([name, type]) => ({
     group: null,
     key: name,

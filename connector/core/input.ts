@@ -20,15 +20,17 @@ interface Accepts {
   'any[]': Extract<Kind, `${string}[]`>;
 }
 
-type Literal<T> = T extends Date
-  ? Date | string
-  : T extends readonly (infer E)[]
-    ? readonly Literal<E>[]
-    : T extends object
-      ? string extends keyof T
-        ? JsonObject
-        : { readonly [K in keyof T]: Literal<T[K]> }
-      : T;
+type Literal<T> = unknown extends T
+  ? Json
+  : T extends Date
+    ? Date | string
+    : T extends readonly (infer E)[]
+      ? readonly Literal<E>[]
+      : T extends object
+        ? string extends keyof T
+          ? JsonObject
+          : { readonly [K in keyof T]: Literal<T[K]> }
+        : T;
 
 type One<T> = T extends unknown
   ? Literal<T> | PinOf<unknown, Accepts[KindOf<T>]> | (KindOf<T> extends 'text' ? TextTemplate : never)

@@ -39,7 +39,8 @@ export type TriggerIR =
   | {
       readonly kind: 'event';
       readonly def: CardDef;
-      readonly connection: string | null;
+      /** undefined: by the pack's connections; null: none, chosen at import. */
+      readonly connection: string | null | undefined;
       readonly options: readonly InputIR[];
     };
 

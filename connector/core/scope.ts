@@ -47,6 +47,13 @@ export function withBlock<T>(
   }
 }
 
+/** Runs an author's callback. */
+export function fillBlock<B, R>(scope: Scope, key: string, fill: (body: B) => R, body: B): R {
+  const result = fill(body);
+  if (typeof (result as { readonly then?: unknown } | null | undefined)?.then !== 'function') return result;
+  return fail(scope, key, 'the callback is async; a flow is built in one go, so nothing in it waits');
+}
+
 /** Takes a card key for the flow; the key is the card's identity, so it must be free. */
 export function claim(scope: Scope, key: string): void {
   const { flow } = scope;

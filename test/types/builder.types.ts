@@ -19,6 +19,11 @@ const find = helper(
   },
 );
 
+export const bare = helper('bare', { name: 'Bare' }, (f) => {
+  // @ts-expect-error a helper without inputs
+  f.in.anything;
+});
+
 export const hook = api('hook', { name: 'Hook', security: 'client-token', body: { data: object, when: date } }, (f) => {
   const all = f.card('all', source, {});
   f.card('lower', lower, { text: all.text });

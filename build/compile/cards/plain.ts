@@ -1,3 +1,4 @@
+import type { CardDef } from '../../../connector/core/card.ts';
 import type { FieldDef, JsonObject } from '../../../connector/core/field.ts';
 import type { InputIR, PlainIR, RetryIR } from '../../../connector/core/ir.ts';
 import { cardId, type FlowContext, portId, report } from '../context.ts';
@@ -23,7 +24,7 @@ export function compilePlain(ctx: FlowContext, body: BodyDraft, ir: PlainIR): vo
     ...(ir.note === null ? {} : { comments: ir.note }),
   });
   card.policy = policyOf(ir.retry);
-  card.connection = connectionOf(ctx, ir);
+  card.connection = connectionOf(ctx, ir.key, def, ir.connection);
   place(ctx, body, card);
   addInputs(ctx, body, card, ir.inputs);
   if (def.constants.mirrored) mirrorInputs(ctx, card);
@@ -212,7 +213,13 @@ export function policyOf(retry: RetryIR | null): JsonObject {
   };
 }
 
-function connectionOf(ctx: FlowContext, { def, key, connection }: PlainIR): string | null {
+/** The connection's id: the card's own, else the event's, else the pack's for this connector. */
+export function connectionOf(
+  ctx: FlowContext,
+  key: string,
+  def: CardDef,
+  connection: string | null | undefined,
+): string | null {
   // Tables need no connection (seen in exports).
   if (def.channel === undefined || def.module === 'stash' || connection === null) return null;
   const fromEvent = ctx.eventConnection?.module === def.module ? ctx.eventConnection.name : undefined;

@@ -33,7 +33,8 @@ function idsOf(graph: FlowGraph): Map<string, string> {
 }
 
 function graphOf(outer: readonly string[], inner: readonly string[]): FlowGraph {
-  return build(flowOf(outer, inner)).pack.flows[0]!.graph!;
+  const { pack: built } = compile(pack('test', { name: 'Test', flows: [flowOf(outer, inner)] }), { created: CREATED });
+  return built!.flows[0]!.graph!;
 }
 
 describe('ids', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { compile } from '../../../build/compile/compile.ts';
 import { api, helper, on, pack } from '../../../connector/core/flow.ts';
 import { secret, type Type, text } from '../../../connector/core/types.ts';
+import { userActivated } from '../../../connector/okta/generated/cards.ts';
 import { construct, get, lower, readUser, sink, source } from '../../types/defs.ts';
 import { build, CREATED, problemsOf } from './built.ts';
 
@@ -62,7 +63,9 @@ describe('build problems', () => {
   });
 
   it('an event flow starts with an event card', () => {
-    expect(problemsOf([on('e', readUser, { name: 'E' }, () => undefined)])).toMatchObject([{ code: 'FLOW_START' }]);
+    expect(problemsOf([on('e', readUser, { name: 'E', connection: 'Okta' }, () => undefined)])).toMatchObject([
+      { code: 'FLOW_START' },
+    ]);
   });
 });
 
@@ -100,6 +103,20 @@ describe('save data', () => {
 });
 
 describe('connections', () => {
+  it('of an event comes from the pack where it names none, and serves its connector', () => {
+    const flow = (connection?: string | null) =>
+      on('e', userActivated, { name: 'E', ...(connection === undefined ? {} : { connection }) }, (f) => {
+        f.card('read', readUser, { 'ID or Login': f.event['Okta User'].ID });
+      });
+    const names = (built: ReturnType<typeof build>) => built.pack.connections.map(({ name }) => name);
+    expect(names(build(flow()))).toEqual(['Okta']);
+    expect(names(build(flow('Mine')))).toEqual(['Mine']);
+    expect(problemsOf([flow()]).map((p) => [p.code, p.card])).toEqual([
+      ['CONNECTION_MISSING', '@start'],
+      ['CONNECTION_MISSING', 'read'],
+    ]);
+  });
+
   it('are declared once a name and connector, and used by id', () => {
     const flow = helper('f', { name: 'F' }, (f) => {
       f.card('a', readUser, { 'ID or Login': 'x' });

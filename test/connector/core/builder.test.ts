@@ -129,6 +129,22 @@ describe('blocks', () => {
       /card "x".*outer block inside a branch of "if\/yes"/,
     );
   });
+  it('are not async', () => {
+    expect(refusal((async () => undefined) as never)).toMatch(/async/);
+    expect(refusal((f) => f.try('try', (async () => undefined) as never))).toMatch(/card "try".*async/);
+  });
+  it('return what the flow declares, once', () => {
+    const build =
+      (values: Readonly<Record<string, string>>, times = 1) =>
+      () =>
+        helper('flow', { name: 'Flow', out: { id: text } }, (f) => {
+          for (let i = 0; i < times; i++) f.return(values as { id: string });
+        });
+    expect(build({ id: 'x' })).not.toThrow();
+    expect(build({ id: 'x', more: 'y' })).toThrow(/field "more".*does not declare it/);
+    expect(build({})).toThrow(/field "id".*undefined/);
+    expect(build({ id: 'x' }, 2)).toThrow(/used twice/);
+  });
   it('return the same names on all sides', () => {
     expect(
       refusal((f) => void f.if('if', f.in.login, '==', 'x', () => ({ a: '1' }), (() => ({ b: '1' })) as never)),
