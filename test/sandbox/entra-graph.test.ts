@@ -76,15 +76,20 @@ describe('Graph users', () => {
       const refused = await get(entra, path, token);
       expect([refused.status, refused.body.error.code]).toEqual([401, 'InvalidAuthenticationToken']);
     }
-    const body = new URLSearchParams({
-      client_id: entra.clientId,
-      grant_type: 'password',
-      username: some.login,
-      password: some.passwords[0] as string,
-      scope: 'openid',
-    });
-    const answered = await fetch(`${entra.url}/${entra.tenantId}/oauth2/v2.0/token`, { method: 'POST', body });
-    const own = ((await answered.json()) as { access_token: string }).access_token;
+    const tokenFor = async (scope: string): Promise<string> => {
+      const [password = ''] = some.passwords;
+      const body = new URLSearchParams({
+        client_id: entra.clientId,
+        grant_type: 'password',
+        username: some.login,
+        password,
+        scope,
+      });
+      const answered = await fetch(`${entra.url}/${entra.tenantId}/oauth2/v2.0/token`, { method: 'POST', body });
+      return ((await answered.json()) as { access_token: string }).access_token;
+    };
+    const own = await tokenFor('openid');
+    expect((await get(entra, '/v1.0/me', await tokenFor('openid Mail.Read'))).status).toBe(403);
     expect((await get(entra, '/v1.0/me', own)).body.id).toBe(some.objectId);
     expect((await get(entra, path, own)).status).toBe(200);
     const other = people.find(({ kind }) => kind === 'mfa-required')?.login;

@@ -124,6 +124,16 @@ describe('event hook delivery', () => {
     expect(batches(sink)).toEqual([]);
   });
 
+  it('does not send what happened before the verification', async () => {
+    const sink = await keep(startService(answerWith('')));
+    const okta = await keep(startOkta({ delivery: { lingerMs: 80 } }));
+    const { body } = await api(okta, 'POST', '/api/v1/eventHooks', eventHook(sink.url, ['user.lifecycle.create']));
+    await addUsers(okta, 1);
+    await api(okta, 'POST', `/api/v1/eventHooks/${body.id}/lifecycle/verify`);
+    await okta.idle();
+    expect(batches(sink)).toEqual([]);
+  });
+
   it('sends nothing to a hook that is not verified, deactivated or moved', async () => {
     const { okta, sink } = await subscribed({ lingerMs: 5 });
     const [hook] = (await api(okta, 'GET', '/api/v1/eventHooks')).body;
