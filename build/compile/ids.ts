@@ -100,10 +100,10 @@ function hashOf(parts: readonly string[]): Buffer {
   return hash.digest();
 }
 
-/** 8-4-4-4-12 lower-case hex, marked as version 8 (custom) of RFC 9562. */
+/** 8-4-4-4-12 lower-case hex, marked as version 4 like the console's own: older readers know no later version. */
 function uuidOf(hash: Buffer): string {
   const bytes = Buffer.from(hash.subarray(0, 16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');

@@ -42,7 +42,7 @@ describe('ids', () => {
     const ids = createIds('pack');
     expect(ids.card('flow', 'read', 'card')).toMatch(/^[A-Za-z0-9_-]{9}$/);
     expect(ids.port('flow', 'read', 'card', 'in', 'text')).toMatch(/^[A-Za-z0-9_-]{10}$/);
-    expect(ids.uuid('flow')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(ids.uuid('flow')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(createIds('pack').card('flow', 'read', 'card')).toBe(ids.card('flow', 'read', 'card'));
     expect(createIds('other').card('flow', 'read', 'card')).not.toBe(ids.card('flow', 'read', 'card'));
     // Length prefixes keep ["ab", "c"] and ["a", "bc"] apart.
