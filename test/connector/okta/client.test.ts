@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { FlopackError } from '../../../connector/core/error.ts';
 import { createOktaClient, type OktaClient, type OktaClientSettings } from '../../../connector/okta/client.ts';
 import { createEventHook, createInlineHook, verifyEventHook } from '../../../connector/okta/hooks.ts';
@@ -48,6 +48,11 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   for await (const item of items) list.push(item);
   return list;
 }
+
+// the SDK takes seconds to load on a busy machine, longer than one test may
+beforeAll(async () => {
+  await createOktaClient({ orgUrl: 'https://org.okta.com', token: 't', clock: fakeClock() });
+}, 60_000);
 
 describe('the Okta client', () => {
   it('reads a user afresh each time', async () => {
@@ -214,6 +219,12 @@ describe('the Okta client', () => {
         expect((await thrown(readUser(client, 'x'))).code).toBe('HTTP_TIMEOUT');
         expect(asked).toHaveLength(2);
       },
+      { retry, requestTimeoutMs: 100 },
+    );
+    const endless: Reply = (_, res) => void res.writeHead(200, { 'content-type': 'application/json' }).write('{"id":');
+    await withClient(
+      endless,
+      async (client) => expect((await thrown(readUser(client, 'x'))).code).toBe('HTTP_TIMEOUT'),
       { retry, requestTimeoutMs: 100 },
     );
     const client = await createOktaClient({ orgUrl: 'http://127.0.0.1:1', token: TOKEN, clock: fakeClock(), retry });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createOktaClient } from '../../../connector/okta/client.ts';
 import { createEventHook, createInlineHook, verifyEventHook } from '../../../connector/okta/hooks.ts';
 import { stageUser } from '../../../connector/okta/stage-user.ts';
@@ -22,6 +22,11 @@ async function org(use: (okta: OktaSandbox, client: Awaited<ReturnType<typeof cr
 const person = (n: number) => ({
   profile: { login: `p${n}@b.test`, email: `p${n}@b.test`, firstName: 'P', lastName: String(n) },
 });
+
+// the SDK takes seconds to load on a busy machine, longer than one test may
+beforeAll(async () => {
+  await createOktaClient({ orgUrl: 'https://org.okta.com', token: 't', clock: fakeClock() });
+}, 60_000);
 
 describe('the Okta client and the simulated org', () => {
   it('stages a person once, however often it is asked', async () => {

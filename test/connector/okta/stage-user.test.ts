@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { oktaBehaviours } from '../../../connector/okta/behaviours.ts';
 import { createOktaClient } from '../../../connector/okta/client.ts';
 import { stageUserForPasswordImport as stagingCard } from '../../../connector/okta/generated/native-cards.ts';
@@ -64,6 +64,11 @@ async function both(
     await check(stage, asked, second);
   });
 }
+
+// the SDK takes seconds to load on a busy machine, longer than one test may
+beforeAll(async () => {
+  await createOktaClient({ orgUrl: 'https://org.okta.com', token: 't', clock: fakeClock() });
+}, 60_000);
 
 describe('staging a user for password import', () => {
   it('arms and activates without mail', async () => {
