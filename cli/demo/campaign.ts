@@ -1,4 +1,5 @@
 import { request } from 'undici';
+import { VERDICT_TABLE } from '../../connector/entra/verdict/table.ts';
 import type { Runtime } from '../../runtime/model.ts';
 import type { LogEvent } from '../../sandbox/okta/model.ts';
 import type { OktaSandbox } from '../../sandbox/okta/server.ts';
@@ -144,13 +145,13 @@ async function signInOnce({ okta }: World, person: Person, password: string): Pr
   return { status, signedIn, verdict: verdictOf(okta, person, signedIn, hookCalls), ms, hookCalls };
 }
 
-/** A denial says so in `debugContext`; a hook that gave no usable answer counts as a denial. */
+/** A denial says so in `debugContext`; a hook that gave no usable answer counts as one. */
 function verdictOf(okta: OktaSandbox, person: Person, signedIn: boolean, hookCalls: number): Verdict {
   if (hookCalls === 0) return signedIn ? 'own password' : 'denied';
   if (signedIn) return 'verified';
   const hook = hookEvents(okta, person).at(-1);
   const answered = hook?.eventType === 'inline_hook.response.processed' && hook.outcome.result === 'SUCCESS';
-  return answered && hook.debugContext.debugData['verdict'] === undefined ? 'wrong' : 'denied';
+  return answered && hook.debugContext.debugData['result'] !== 'ERROR' ? 'wrong' : 'denied';
 }
 
 function hookEvents(okta: OktaSandbox, person: Person): readonly LogEvent[] {
@@ -172,10 +173,15 @@ function reasonOf({ okta }: World, person: Person): string | null {
   const debug = processed?.debugContext.debugData ?? {};
   const reason = debug['reason'];
   if (typeof reason === 'string') {
-    const code = debug['aadsts'];
-    return typeof code === 'string' && code !== '' ? `${reason} ${code}` : reason;
+    const code = Number(debug['aadsts']);
+    if (code > 0) return `${meaningOf(code) ?? reason} (AADSTS${code})`;
+    return debug['http'] === '' ? reason : `${reason} (HTTP ${debug['http']})`;
   }
   return last?.outcome.reason ?? null;
+}
+
+function meaningOf(code: number): string | undefined {
+  return VERDICT_TABLE.find((row) => row.code === code)?.reason;
 }
 
 /** Flow 03 ran: what Office 365 knows of title, department and display name stands in the Okta profile. */

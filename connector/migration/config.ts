@@ -21,9 +21,9 @@ export const placeholders: MigrationConfig = {
   office365ConnectionName: 'Office 365 Admin',
   apiConnectionName: 'API Connector',
   auth: 'connection',
-  policy: { mfaRequired: 'verified', blockedByPolicy: 'verified', passwordExpired: 'wrong' },
+  policy: { mfaRequired: 'verified', blockedByPolicy: 'denied', passwordExpired: 'wrong' },
   loginHost: 'login.microsoftonline.com',
-  scope: 'openid',
+  scope: 'openid profile',
 };
 
 const SECRET = /secret|token|passw|pwd|credential|api.?key|private.?key|assertion/i;
@@ -33,7 +33,7 @@ const FORM: Readonly<Record<string, string>> = {
   '/applicationId': '0oa and 17 letters or digits: part of the address of the Office 365 app in the Okta Admin Console',
   '/oktaDomain':
     'the host name of the org in small letters, without https:// and without a path, e.g. example.okta.com',
-  '/scope': 'names with one space between, e.g. openid',
+  '/scope': 'names with one space between, openid and profile among them',
 };
 
 /**

@@ -32,10 +32,12 @@ export interface ValidateCredential {
 /** What the flow answers: VERIFIED, UNVERIFIED (wrong) or ERROR (denied, nothing said of the password). */
 export type CredentialVerdict = {
   readonly result: Pin<string>;
-  /** Empty for VERIFIED by token and for a wrong password; else a reason. */
+  /** Empty for VERIFIED by token and for a plainly wrong password; else a reason. */
   readonly error: Pin<string>;
   /** The AADSTS code as text, empty where there was none. */
   readonly code: Pin<string>;
+  /** The HTTP status of an answer that was no token, as text. */
+  readonly status: Pin<string>;
 };
 
 const RESULT = { verified: 'VERIFIED', wrong: 'UNVERIFIED', denied: 'ERROR' } as const;
@@ -179,8 +181,8 @@ function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<st
     },
     { outputs: { output: text } },
   );
-  const none = f.text('no-code', '');
-  return { result: result.output, error: error.output, code: none };
+  const none = f.text('nothing', '');
+  return { result: result.output, error: error.output, code: none, status: none };
 }
 
 interface Failure {
@@ -235,19 +237,26 @@ function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): 
   const meaning = f.card(
     'verdict-table',
     control.lookup,
-    { key: key.output, else: `${RESULT.denied} denied`, ...lookupOptions(meanings) },
+    { key: key.output, else: `${RESULT.denied} no-verdict`, ...lookupOptions(meanings) },
     { title: 'Verdict table', outputs: { result: text } },
   );
   const words = f.card('verdict', string.split, { string: meaning.result, delimiter: ' ' });
   const result = f.card('error-result', lists.at, { list: words.output, index: 0 }, { outputs: { item: text } });
   const reason = f.card('error-reason', lists.at, { list: words.output, index: 1 }, { outputs: { item: text } });
-  return { result: result.item, error: reason.item, code: key.output };
+  const http = f.text('status', text`${error.statusCode}`);
+  return { result: result.item, error: reason.item, code: key.output, status: http };
 }
 
-/** Only the codes that do not deny: whatever is not listed is denied by the card's else. */
+/**
+ * Only the codes that do not deny: whatever is not listed is denied by the card's else. A plainly wrong password has no
+ * reason, so that the answer is the article's.
+ */
 function lookupOptions(meanings: readonly CodeMeaning[]): Record<string, string> {
   const rows = meanings
     .filter((row) => row.outcome !== 'denied')
-    .map((row) => [`options/${row.code}`, `${RESULT[row.outcome]} ${row.reason}`] as const);
+    .map(
+      (row) =>
+        [`options/${row.code}`, `${RESULT[row.outcome]} ${row.reason === 'wrong-password' ? '' : row.reason}`] as const,
+    );
   return Object.fromEntries(rows);
 }

@@ -1,12 +1,12 @@
 import { api, type Flow } from '../../connector/core/flow.ts';
 import { secret, text, typed } from '../../connector/core/types.ts';
 import * as boolean from '../../connector/kernel/boolean/generated/cards.ts';
+import * as control from '../../connector/kernel/control/generated/cards.ts';
 import type { validateCreds } from './validate-creds.flow.ts';
 
-/** Okta, "Password import inline hook reference": the answers, as the article has them. */
-const VERIFIED = '{"commands":[{"type":"com.okta.action.update","value":{"credential":"VERIFIED"}}]}';
-const UNVERIFIED = '{"commands":[{"type":"com.okta.action.update","value":{"credential":"UNVERIFIED"}}]}';
-const DENIED = '{"commands":[{"type":"com.okta.action.update","value":{"credential":"UNVERIFIED"}}],';
+/** Okta, "Password import inline hook reference": everything before and after VERIFIED or UNVERIFIED. */
+const COMMAND = '{"commands":[{"type":"com.okta.action.update","value":{"credential":"';
+const COMMAND_END = '"}}]';
 const MALFORMED =
   '{"error":{"code":"hook.malformed","errorSummary":"Not a password import hook call: data.context.credential needs username and password"}}';
 
@@ -47,26 +47,34 @@ export function passwordImportHook(validate: ReturnType<typeof validateCreds>): 
           result: block.text('flow-failed', 'ERROR'),
           error: block.text('flow-failed-reason', 'flow-failed'),
           code: block.text('flow-failed-code', ''),
+          status: block.text('flow-failed-status', ''),
         }),
+      );
+      const credential = f.card(
+        'credential',
+        control.assignIf,
+        {
+          'left-operand': verdict.result,
+          operator: '==',
+          'right-operand': 'VERIFIED',
+          valueIfTrue: 'VERIFIED',
+          valueIfFalse: 'UNVERIFIED',
+        },
+        { outputs: { output: text } },
       );
       const answer = f.branch(
         'answer',
         [
           {
-            key: 'verified',
-            when: [verdict.result, '==', 'VERIFIED'],
-            do: (b) => ({ body: b.text('verified', VERIFIED) }),
-          },
-          {
-            key: 'wrong',
-            when: [verdict.result, '==', 'UNVERIFIED'],
-            do: (b) => ({ body: b.text('wrong', UNVERIFIED) }),
+            key: 'plain',
+            when: [verdict.error, 'is empty'],
+            do: (b) => ({ body: b.text('plain', text`${COMMAND}${credential.output}${COMMAND_END}}`) }),
           },
         ],
         (b) => ({
           body: b.text(
-            'denied',
-            text`${DENIED}"debugContext":{"verdict":"denied","reason":"${verdict.error}","aadsts":"${verdict.code}"}}`,
+            'explained',
+            text`${COMMAND}${credential.output}${COMMAND_END},"debugContext":{"result":"${verdict.result}","reason":"${verdict.error}","aadsts":"${verdict.code}","http":"${verdict.status}"}}`,
           ),
         }),
       );

@@ -13,7 +13,7 @@ export function validateCreds(config: MigrationConfig) {
       description:
         'Asks Entra ID (ROPC) whether the password is right. Never answers VERIFIED without a token or a chosen code.',
       in: { username: text, password: secret(text) },
-      out: { result: text, error: text, code: text },
+      out: { result: text, error: text, code: text, status: text },
       saveData: false,
     },
     (f) => {
@@ -35,7 +35,7 @@ export function validateCreds(config: MigrationConfig) {
         scope: config.scope,
         meanings: verdictByCode(config.policy),
       });
-      f.return({ result: verdict.result, error: verdict.error, code: verdict.code });
+      f.return(verdict);
     },
   );
 }

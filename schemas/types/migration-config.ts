@@ -22,14 +22,14 @@ export interface MigrationConfig {
   policy: MigrationPolicy
   /** Sign-in host of the cloud that the tenant is in: login.microsoftonline.com (worldwide), login.microsoftonline.us (US government), login.partner.microsoftonline.cn (China) */
   loginHost: ("login.microsoftonline.com" | "login.microsoftonline.us" | "login.partner.microsoftonline.cn")
-  /** Scopes to ask a token for, separated by spaces; they need admin consent, e.g. openid */
+  /** Scopes to ask a token for, separated by spaces; openid and profile must be among them, or the token does not name the user; they need admin consent, e.g. openid profile */
   scope: string
 }
 /** What answers of Entra count for that come after it has checked the password, e.g. { "mfaRequired": "verified" } */
 export interface MigrationPolicy {
   /** Right password, multifactor authentication required (AADSTS50076, 50079), e.g. verified */
   mfaRequired: ("verified" | "denied")
-  /** Right password, blocked by Conditional Access (AADSTS53000 to 53003), e.g. verified */
+  /** Right password, blocked by Conditional Access (AADSTS53000 to 53003), e.g. denied */
   blockedByPolicy: ("verified" | "denied")
   /** Right password, but expired (AADSTS50055, 50144), e.g. wrong */
   passwordExpired: ("verified" | "wrong")

@@ -15,14 +15,14 @@ describe('migration settings', () => {
         office365ConnectionName: 'Office 365 Admin',
         apiConnectionName: 'API Connector',
         auth: 'connection',
-        policy: { mfaRequired: 'verified', blockedByPolicy: 'verified', passwordExpired: 'wrong' },
+        policy: { mfaRequired: 'verified', blockedByPolicy: 'denied', passwordExpired: 'wrong' },
         loginHost: 'login.microsoftonline.com',
-        scope: 'openid',
+        scope: 'openid profile',
       },
     });
     expect(readMigrationConfig({ ...minimal, policy: { mfaRequired: 'denied' } }).config?.policy).toEqual({
       mfaRequired: 'denied',
-      blockedByPolicy: 'verified',
+      blockedByPolicy: 'denied',
       passwordExpired: 'wrong',
     });
   });
@@ -116,7 +116,7 @@ describe('migration settings', () => {
     for (const loginHost of ['login.windows.net', 'example.com', 'https://login.microsoftonline.com']) {
       expect(readMigrationConfig({ ...minimal, loginHost }).config).toBeNull();
     }
-    for (const scope of ['', ' openid', 'openid\tprofile', 'a"b'])
+    for (const scope of ['', ' openid profile', 'openid\tprofile', 'openid', 'openid profiles', 'openid profile a"b'])
       expect(readMigrationConfig({ ...minimal, scope }).config).toBeNull();
   });
 });

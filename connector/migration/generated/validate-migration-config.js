@@ -1,5 +1,5 @@
 // Generated from schemas/config/migration.schema.json by "npm run generate". Do not edit.
-var v = (r, s) => () => {
+var q = (r, s) => () => {
   try {
     return s || r((s = { exports: {} }).exports, s), s.exports;
   } catch (u) {
@@ -8,25 +8,25 @@ var v = (r, s) => () => {
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var A = v((k) => {
+var N = q((k) => {
   "use strict";
   Object.defineProperty(k, "__esModule", { value: !0 });
-  function N(r) {
+  function $(r) {
     let s = r.length, u = 0, p = 0, l;
     for (; p < s; )
       u++, l = r.charCodeAt(p++), l >= 55296 && l <= 56319 && p < s && (l = r.charCodeAt(p), (l & 64512) === 56320 && p++);
     return u;
   }
-  k.default = N;
-  N.code = 'require("ajv/dist/runtime/ucs2length").default';
+  k.default = $;
+  $.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // validate.js
-var E = $, c = { $id: "flopack://schemas/config/migration.schema.json", type: "object", properties: { $schema: { type: "string" }, tenantId: { type: "string", pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, clientId: { type: "string", pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, applicationId: { type: "string", pattern: "^0oa[0-9A-Za-z]{17}$" }, oktaDomain: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", maxLength: 253 }, connectionName: { type: "string", pattern: "^\\S(.*\\S)?$", maxLength: 100, default: "Okta" }, office365ConnectionName: { type: "string", pattern: "^\\S(.*\\S)?$", maxLength: 100, default: "Office 365 Admin" }, apiConnectionName: { type: "string", pattern: "^\\S(.*\\S)?$", maxLength: 100, default: "API Connector" }, auth: { type: "string", enum: ["connection", "ssws"], default: "connection" }, policy: { type: "object", properties: { mfaRequired: { type: "string", enum: ["verified", "denied"], default: "verified" }, blockedByPolicy: { type: "string", enum: ["verified", "denied"], default: "verified" }, passwordExpired: { type: "string", enum: ["verified", "wrong"], default: "wrong" } }, additionalProperties: !1, default: {} }, loginHost: { type: "string", enum: ["login.microsoftonline.com", "login.microsoftonline.us", "login.partner.microsoftonline.cn"], default: "login.microsoftonline.com" }, scope: { type: "string", pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+( [\\x21\\x23-\\x5b\\x5d-\\x7e]+)*$", maxLength: 500, default: "openid" } }, required: ["tenantId", "clientId", "applicationId", "oktaDomain"], additionalProperties: !1 }, q = Object.prototype.hasOwnProperty, f = A().default, I = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u"), z = new RegExp("^0oa[0-9A-Za-z]{17}$", "u"), C = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u"), P = new RegExp("^\\S(.*\\S)?$", "u"), F = new RegExp("^[\\x21\\x23-\\x5b\\x5d-\\x7e]+( [\\x21\\x23-\\x5b\\x5d-\\x7e]+)*$", "u");
-function $(r, { instancePath: s = "", parentData: u, parentDataProperty: p, rootData: l = r } = {}) {
+var E = I, c = { $id: "flopack://schemas/config/migration.schema.json", type: "object", properties: { $schema: { type: "string" }, tenantId: { type: "string", pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, clientId: { type: "string", pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, applicationId: { type: "string", pattern: "^0oa[0-9A-Za-z]{17}$" }, oktaDomain: { type: "string", pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", maxLength: 253 }, connectionName: { type: "string", pattern: "^\\S(.*\\S)?$", maxLength: 100, default: "Okta" }, office365ConnectionName: { type: "string", pattern: "^\\S(.*\\S)?$", maxLength: 100, default: "Office 365 Admin" }, apiConnectionName: { type: "string", pattern: "^\\S(.*\\S)?$", maxLength: 100, default: "API Connector" }, auth: { type: "string", enum: ["connection", "ssws"], default: "connection" }, policy: { type: "object", properties: { mfaRequired: { type: "string", enum: ["verified", "denied"], default: "verified" }, blockedByPolicy: { type: "string", enum: ["verified", "denied"], default: "denied" }, passwordExpired: { type: "string", enum: ["verified", "wrong"], default: "wrong" } }, additionalProperties: !1, default: {} }, loginHost: { type: "string", enum: ["login.microsoftonline.com", "login.microsoftonline.us", "login.partner.microsoftonline.cn"], default: "login.microsoftonline.com" }, scope: { type: "string", pattern: "^(?=(.* )?openid( |$))(?=(.* )?profile( |$))[\\x21\\x23-\\x5b\\x5d-\\x7e]+( [\\x21\\x23-\\x5b\\x5d-\\x7e]+)*$", maxLength: 500, default: "openid profile" } }, required: ["tenantId", "clientId", "applicationId", "oktaDomain"], additionalProperties: !1 }, v = Object.prototype.hasOwnProperty, f = N().default, A = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u"), z = new RegExp("^0oa[0-9A-Za-z]{17}$", "u"), C = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u"), P = new RegExp("^\\S(.*\\S)?$", "u"), F = new RegExp("^(?=(.* )?openid( |$))(?=(.* )?profile( |$))[\\x21\\x23-\\x5b\\x5d-\\x7e]+( [\\x21\\x23-\\x5b\\x5d-\\x7e]+)*$", "u");
+function I(r, { instancePath: s = "", parentData: u, parentDataProperty: p, rootData: l = r } = {}) {
   let e = null, n = 0;
   if (r && typeof r == "object" && !Array.isArray(r)) {
-    if (r.connectionName === void 0 && (r.connectionName = "Okta"), r.office365ConnectionName === void 0 && (r.office365ConnectionName = "Office 365 Admin"), r.apiConnectionName === void 0 && (r.apiConnectionName = "API Connector"), r.auth === void 0 && (r.auth = "connection"), r.policy === void 0 && (r.policy = {}), r.loginHost === void 0 && (r.loginHost = "login.microsoftonline.com"), r.scope === void 0 && (r.scope = "openid"), r.tenantId === void 0) {
+    if (r.connectionName === void 0 && (r.connectionName = "Okta"), r.office365ConnectionName === void 0 && (r.office365ConnectionName = "Office 365 Admin"), r.apiConnectionName === void 0 && (r.apiConnectionName = "API Connector"), r.auth === void 0 && (r.auth = "connection"), r.policy === void 0 && (r.policy = {}), r.loginHost === void 0 && (r.loginHost = "login.microsoftonline.com"), r.scope === void 0 && (r.scope = "openid profile"), r.tenantId === void 0) {
       let t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tenantId" }, message: "must have required property 'tenantId'" };
       e === null ? e = [t] : e.push(t), n++;
     }
@@ -43,7 +43,7 @@ function $(r, { instancePath: s = "", parentData: u, parentDataProperty: p, root
       e === null ? e = [t] : e.push(t), n++;
     }
     for (let t in r)
-      if (!q.call(c.properties, t)) {
+      if (!v.call(c.properties, t)) {
         let i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties" };
         e === null ? e = [i] : e.push(i), n++;
       }
@@ -54,7 +54,7 @@ function $(r, { instancePath: s = "", parentData: u, parentDataProperty: p, root
     if (r.tenantId !== void 0) {
       let t = r.tenantId;
       if (typeof t == "string") {
-        if (!I.test(t)) {
+        if (!A.test(t)) {
           let i = { instancePath: s + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"' };
           e === null ? e = [i] : e.push(i), n++;
         }
@@ -66,7 +66,7 @@ function $(r, { instancePath: s = "", parentData: u, parentDataProperty: p, root
     if (r.clientId !== void 0) {
       let t = r.clientId;
       if (typeof t == "string") {
-        if (!I.test(t)) {
+        if (!A.test(t)) {
           let i = { instancePath: s + "/clientId", schemaPath: "#/properties/clientId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"' };
           e === null ? e = [i] : e.push(i), n++;
         }
@@ -156,7 +156,7 @@ function $(r, { instancePath: s = "", parentData: u, parentDataProperty: p, root
     }
     let o = r.policy;
     if (o && typeof o == "object" && !Array.isArray(o)) {
-      o.mfaRequired === void 0 && (o.mfaRequired = "verified"), o.blockedByPolicy === void 0 && (o.blockedByPolicy = "verified"), o.passwordExpired === void 0 && (o.passwordExpired = "wrong");
+      o.mfaRequired === void 0 && (o.mfaRequired = "verified"), o.blockedByPolicy === void 0 && (o.blockedByPolicy = "denied"), o.passwordExpired === void 0 && (o.passwordExpired = "wrong");
       for (let a in o)
         if (!(a === "mfaRequired" || a === "blockedByPolicy" || a === "passwordExpired")) {
           let b = { instancePath: s + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
@@ -209,7 +209,7 @@ function $(r, { instancePath: s = "", parentData: u, parentDataProperty: p, root
         e === null ? e = [t] : e.push(t), n++;
       }
       if (!F.test(x)) {
-        let t = { instancePath: s + "/scope", schemaPath: "#/properties/scope/pattern", keyword: "pattern", params: { pattern: "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+( [\\x21\\x23-\\x5b\\x5d-\\x7e]+)*$" }, message: 'must match pattern "^[\\x21\\x23-\\x5b\\x5d-\\x7e]+( [\\x21\\x23-\\x5b\\x5d-\\x7e]+)*$"' };
+        let t = { instancePath: s + "/scope", schemaPath: "#/properties/scope/pattern", keyword: "pattern", params: { pattern: "^(?=(.* )?openid( |$))(?=(.* )?profile( |$))[\\x21\\x23-\\x5b\\x5d-\\x7e]+( [\\x21\\x23-\\x5b\\x5d-\\x7e]+)*$" }, message: 'must match pattern "^(?=(.* )?openid( |$))(?=(.* )?profile( |$))[\\x21\\x23-\\x5b\\x5d-\\x7e]+( [\\x21\\x23-\\x5b\\x5d-\\x7e]+)*$"' };
         e === null ? e = [t] : e.push(t), n++;
       }
     } else {
@@ -220,7 +220,7 @@ function $(r, { instancePath: s = "", parentData: u, parentDataProperty: p, root
     let m = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), n++;
   }
-  return $.errors = e, n === 0;
+  return I.errors = e, n === 0;
 }
 export {
   E as migrationConfig
