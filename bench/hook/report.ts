@@ -45,12 +45,22 @@ export function printReport(report: HookReport): string {
   return lines.join('\n');
 }
 
-/** Medians of the rounds; the ratio is the median of the ratios inside each round. */
+/**
+ * Medians of the rounds; ratios are medians of the ratios inside each round. `/ fastify` and `/ bare` compare requests
+ * per second, `by CPU` requests per second of processor time with fastify's.
+ */
 function speedTable(speed: readonly SpeedResult[]): string[] {
   const ratio = (result: SpeedResult, to: string) => {
     const base = speed.find((other) => other.name === to);
     if (base === undefined) return '-';
     return median(result.rounds.map((round, i) => round.perSecond / base.rounds[i]!.perSecond)).toFixed(2);
+  };
+  // Of one core's work; other programs on the machine move this less than the requests per second.
+  const work = (result: SpeedResult) => {
+    const base = speed.find((other) => other.name === 'fastify');
+    return base === undefined
+      ? '-'
+      : median(result.rounds.map((round, i) => base.rounds[i]!.cpu / round.cpu)).toFixed(2);
   };
   const of = (result: SpeedResult, key: keyof Sample) => median(result.rounds.map((round) => round[key]));
   const spread = (result: SpeedResult) => {
@@ -58,7 +68,20 @@ function speedTable(speed: readonly SpeedResult[]): string[] {
     return `${Math.min(...all).toFixed(0)}-${Math.max(...all).toFixed(0)}`;
   };
   return table([
-    ['', 'req/s', 'rounds', 'p50 ms', 'p99 ms', 'CPU ms/req', 'start MB', 'peak MB', '/ fastify', '/ bare', 'errors'],
+    [
+      '',
+      'req/s',
+      'rounds',
+      'p50 ms',
+      'p99 ms',
+      'CPU ms/req',
+      'start MB',
+      'peak MB',
+      '/ fastify',
+      '/ bare',
+      'by CPU',
+      'errors',
+    ],
     ...speed.map((result) => [
       result.title,
       of(result, 'perSecond').toFixed(0),
@@ -70,6 +93,7 @@ function speedTable(speed: readonly SpeedResult[]): string[] {
       mb(result.peakRss),
       ratio(result, 'fastify'),
       ratio(result, 'bare'),
+      work(result),
       String(result.rounds.reduce((sum, round) => sum + round.errors, 0)),
     ]),
   ]);

@@ -127,7 +127,7 @@ export function hookService(settings: HookServiceSettings): HookService {
 }
 
 /** The hook answer of a verdict. */
-export function answerFor(verdict: Verdict): HookAnswer {
+function answerFor(verdict: Verdict): HookAnswer {
   const credential = verdict.outcome === 'verified' ? 'VERIFIED' : 'UNVERIFIED';
   return {
     status: 200,
