@@ -1,7 +1,12 @@
+import { oktaId } from '../chance.ts';
+import { iso } from '../clock.ts';
 import type { Call, Reply } from '../http.ts';
-import { notFound } from './errors.ts';
-import type { AppUser, OktaApp, Org } from './model.ts';
-import { listReply, readLimit } from './request.ts';
+import { objectAt, textAt } from '../json.ts';
+import { invalid, notFound, OktaError } from './errors.ts';
+import type { AppUser, OktaApp, OktaUser, Org } from './model.ts';
+import { listReply, readBody, readLimit } from './request.ts';
+import { appTarget, appUserTarget, userTarget } from './system-log.ts';
+import { findUser } from './users.ts';
 
 export function appUserOf(app: OktaApp, userId: string): AppUser {
   const found = app.users.get(userId);
@@ -21,6 +26,62 @@ export function listAppUsers(org: Org, app: OktaApp, call: Call): Reply {
     readLimit(call, 50, 500),
     (user) => viewAppUser(org, app, user),
   );
+}
+
+/** Puts the user into the app and logs `application.user_membership.add`. */
+export function assign(
+  org: Org,
+  app: OktaApp,
+  user: OktaUser,
+  as: {
+    readonly externalId: string | null;
+    readonly userName: string;
+    readonly profile?: Readonly<Record<string, unknown>>;
+  },
+): AppUser {
+  const assigned: AppUser = {
+    userId: user.id,
+    externalId: as.externalId,
+    userName: as.userName,
+    created: iso(org.clock),
+    profile: as.profile ?? { userName: as.userName },
+  };
+  app.users.set(user.id, assigned);
+  logMembership(org, app, user, as.userName, 'add');
+  return assigned;
+}
+
+function logMembership(org: Org, app: OktaApp, user: OktaUser, userName: string, what: 'add' | 'remove'): void {
+  const targets = [appUserTarget(user, oktaId(org.chance, '0ua'), userName), appTarget(app), userTarget(user)];
+  org.append({
+    eventType: `application.user_membership.${what}`,
+    displayMessage: what === 'add' ? 'Add user to application membership' : 'Remove user from application membership',
+    // Okta gives no fixed order of the targets: readers must search by type.
+    target: org.chance.shuffle(targets),
+  });
+}
+
+/** An admin assigns a user by hand: body `{id, scope?, credentials?: {userName}, profile?}`. */
+export function assignByHand(org: Org, app: OktaApp, call: Call): Reply {
+  const body = readBody(call);
+  const id = textAt(body, 'id');
+  if (id === undefined) throw invalid('id', 'id: The field cannot be left blank');
+  const user = findUser(org, id);
+  if (user === undefined) throw notFound(id, 'User');
+  if (app.users.has(user.id)) throw new OktaError('E0000062');
+  if (user.status === 'DEPROVISIONED') throw new OktaError('E0000038');
+  const userName = textAt(body.credentials, 'userName') ?? String(user.profile.login);
+  const profile = objectAt(body, 'profile');
+  const made = assign(org, app, user, { externalId: null, userName, ...(profile === undefined ? {} : { profile }) });
+  return { status: 200, json: viewAppUser(org, app, made) };
+}
+
+export function unassign(org: Org, app: OktaApp, userId: string): Reply {
+  const { userName } = appUserOf(app, userId);
+  app.users.delete(userId);
+  const user = org.users.get(userId);
+  if (user !== undefined) logMembership(org, app, user, userName, 'remove');
+  return { status: 204 };
 }
 
 /** An app user's id is the Okta user's id; `externalId` is the Entra object id. */

@@ -2,7 +2,7 @@ import { oktaId } from '../chance.ts';
 import { iso } from '../clock.ts';
 import type { Call, Reply, Route } from '../http.ts';
 import { textAt } from '../json.ts';
-import { appUserOf, listAppUsers, viewAppUser } from './app-users.ts';
+import { appUserOf, assignByHand, listAppUsers, unassign, viewAppUser } from './app-users.ts';
 import { invalid, notFound } from './errors.ts';
 import { featureRoutes } from './features.ts';
 import { parseFilter } from './filter.ts';
@@ -26,6 +26,16 @@ export function appRoutes(org: Org): Route[] {
         const app = appOf(org, call);
         return { status: 200, json: viewAppUser(org, app, appUserOf(app, call.params.userId as string)) };
       },
+    },
+    {
+      method: 'POST',
+      path: '/api/v1/apps/{appId}/users',
+      handler: (call) => assignByHand(org, appOf(org, call), call),
+    },
+    {
+      method: 'DELETE',
+      path: '/api/v1/apps/{appId}/users/{userId}',
+      handler: (call) => unassign(org, appOf(org, call), call.params.userId as string),
     },
     ...featureRoutes(org, (call) => appOf(org, call)),
   ];

@@ -18,6 +18,7 @@ const CODES = {
   E0000032: [403, 'Unlock is not allowed for this user.'],
   E0000038: [403, "This operation is not allowed in the user's current status."],
   E0000047: [429, 'API call exceeded rate limit due to too many requests.'],
+  E0000062: [409, 'The credentials for this user could not be set up because the user is already assigned to the app.'],
   E0000112: [409, 'Cannot update this user because they are still being activated. Please try again in a few minutes.'],
   E0000134: [502, 'There was an error communicating correctly with the inline hook.'],
   E0000135: [400, 'The inline hook responded with an error.'],

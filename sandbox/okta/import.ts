@@ -1,10 +1,9 @@
-import { oktaId } from '../chance.ts';
-import { iso } from '../clock.ts';
+import { assign } from './app-users.ts';
 import { invalid } from './errors.ts';
 import { activateNow } from './lifecycle-change.ts';
-import type { AppUser, OktaApp, OktaUser, Org } from './model.ts';
+import type { OktaApp, OktaUser, Org } from './model.ts';
 import { mergeProfile } from './profile.ts';
-import { appTarget, appUserTarget, userTarget } from './system-log.ts';
+import { appTarget, userTarget } from './system-log.ts';
 import { addUser, findUser } from './users.ts';
 
 /** A user as the Office 365 app finds it in the tenant. */
@@ -90,26 +89,12 @@ async function confirmOne(org: Org, app: OktaApp, person: ImportableUser, activa
   const match = findUser(org, person.userName);
   if (match !== undefined && app.users.has(match.id)) throw invalid('user', 'the user is already assigned to the app');
   const user = match ?? (await addUser(org, mergeProfile(org, {}, profileOf(person), null), { kind: 'none' }));
-  const assigned: AppUser = {
-    userId: user.id,
-    externalId: person.externalId,
-    userName: person.userName,
-    created: iso(org.clock),
-    profile: person.profile ?? { userName: person.userName },
-  };
-  app.users.set(user.id, assigned);
-  const targets = [appUserTarget(user, oktaId(org.chance, '0ua'), person.userName), appTarget(app), userTarget(user)];
   org.append({
     eventType: match === undefined ? 'system.import.user.create' : 'system.import.user_match.confirm',
     displayMessage: match === undefined ? 'Create imported user' : 'Confirm imported user match',
     target: [userTarget(user), appTarget(app)],
   });
-  org.append({
-    eventType: 'application.user_membership.add',
-    displayMessage: 'Add user to application membership',
-    // Okta gives no fixed order of the targets: readers must search by type.
-    target: org.chance.shuffle(targets),
-  });
+  assign(org, app, user, person);
   if (activate && match === undefined) activateNow(org, user);
   return user;
 }

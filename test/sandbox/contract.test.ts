@@ -95,6 +95,12 @@ inContract('every answer of the org fits the published API description', () => {
     await api(okta, 'PUT', `${app}/features/USER_PROVISIONING`, {
       update: { password: { status: 'ENABLED', seed: 'OKTA', change: 'CHANGE' } },
     });
+    const own = (await okta.addUser({ profile: profileOf('hand@nordwind.example') })).id;
+    expect((await api(okta, 'POST', `${app}/users`, { id: own, scope: 'USER' })).status).toBe(200);
+    expect((await api(okta, 'POST', `${app}/users`, { id: own })).body.errorCode).toBe('E0000062');
+    expect((await api(okta, 'DELETE', `${app}/users/${own}`)).status).toBe(204);
+    const membership = okta.log().filter(({ eventType }) => eventType.startsWith('application.user_membership.'));
+    expect(membership.map(({ eventType }) => eventType.split('.').at(-1))).toEqual(['add', 'add', 'remove']);
     const group = (await api(okta, 'POST', '/api/v1/groups', { profile: { name: 'Staff' } })).body.id;
     await api(okta, 'PUT', `/api/v1/groups/${group}/users/${user}`);
     await api(okta, 'GET', `/api/v1/groups/${group}/users`);
