@@ -1,37 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Pack } from '../../format/model.ts';
-import { parsePack } from '../../format/parse.ts';
-import { corpusFile, hasCorpus } from '../support/corpus.ts';
+import { hasCorpus } from '../support/corpus.ts';
 import { type Migration, startMigration } from '../support/migration.ts';
+import { articleSetUp } from './article-set-up.ts';
 
-const files = [
-  '01-enable-password-hook.folder',
-  '02-azure-ad-password-migration.folder',
-  '03-sync-user-attributes.flow',
-];
-
-function read(name: string): Pack {
-  const { pack } = parsePack(corpusFile(`article/${name}`));
-  if (pack === null) throw new Error(`article/${name} cannot be read`);
-  return pack;
-}
-
-/** The article's own exports, unmodified: token and ids are replaced while they are loaded. */
 (hasCorpus ? describe : describe.skip)("the article's exports in the runtime", () => {
   let world: Migration;
   beforeAll(async () => {
-    world = await startMigration({
-      packs: files.map(read),
-      connections: { okta: ['EbdenOIE', 'Okta'], httpfunctions: 'API Connector', office365admin: 'O365 SES TEST' },
-      oktaOrigins: ['https://login.ebden.page'],
-      hookFlow: 'AAD - Password Import Hook',
-      replace: ({ okta, entra }) => [
-        { find: '0oa1efssrk7kA3Cic697', with: okta.appId },
-        { find: 'SSWS 00xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', with: `SSWS ${okta.token}` },
-        { find: 'e1290ea4-eb94-4489-9044-4e188cd4fb5d', with: entra.tenantId },
-        { find: '58f119bd-a9a9-4745-ba93-433c705f6eef', with: entra.clientId },
-      ],
-    });
+    world = await startMigration(articleSetUp());
     await world.importAll();
   });
   afterAll(() => world.close());

@@ -65,6 +65,14 @@ export async function startMigration(setUp: PackSetUp): Promise<Migration> {
       }
     },
   });
+  for (const { okta: before, login } of people) {
+    if (before.start === 'active') {
+      await okta.addUser({
+        profile: { login, email: login, firstName: 'A', lastName: 'B' },
+        password: before.password,
+      });
+    }
+  }
   const connections: ConnectionSettings[] = [
     ...setUp.connections.okta.map((name) => ({
       name,
