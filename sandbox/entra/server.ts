@@ -63,9 +63,9 @@ export async function startEntra(options: EntraOptions = {}): Promise<EntraSandb
   const chance = createChance(`entra ${options.seed ?? 'entra'}`);
   const tenant: Tenant = {
     url: '',
-    tenantId: options.tenantId ?? chance.uuid(),
+    tenantId: (options.tenantId ?? chance.uuid()).toLowerCase(),
     foreignTenantId: chance.uuid(),
-    domains: options.domains ?? ['nordwind.example'],
+    domains: (options.domains ?? ['nordwind.example']).map((domain) => domain.toLowerCase()),
     clock: options.clock ?? systemClock,
     chance,
     key: randomBytes(32),
