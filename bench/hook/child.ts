@@ -27,8 +27,8 @@ export interface Child {
 const START_MS = 60_000;
 
 /** Starts `file` as its own process; settings reach it as the environment variable BENCH. */
-export async function startChild(name: string, file: string, settings: object): Promise<Child> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [], {
+export async function startChild(name: string, file: URL, settings: object): Promise<Child> {
+  const child = fork(fileURLToPath(file), [], {
     execArgv: ['--expose-gc', '--import', 'tsx'],
     env: { ...process.env, BENCH: JSON.stringify(settings), NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -28,7 +28,9 @@ export async function runHookBench(options: HookBenchOptions): Promise<number> {
     return child;
   };
   try {
-    const tokens = keep(await startChild('token server', './token-server.ts', { tenantId: TENANT }));
+    const tokens = keep(
+      await startChild('token server', new URL('./token-server.ts', import.meta.url), { tenantId: TENANT }),
+    );
     const settings = { origin: new URL(tokens.url).origin, tenantId: TENANT, clientId: CLIENT };
     const start = async (kind: (typeof kinds)[number]) => {
       progress.show(`starting ${kind.name}`);
