@@ -30,6 +30,8 @@ export interface RuntimeOptions {
   readonly endpoints?: EndpointSettings;
   /** Executions kept in memory; 10,000. */
   readonly historySize?: number;
+  /** The newest executions that keep their values and trace; 1,000. */
+  readonly tracesKept?: number;
   /** false: all flows start off, as after an import. Default true. */
   readonly on?: boolean;
 }

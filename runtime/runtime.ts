@@ -14,7 +14,7 @@ import { executionOf } from './execution.ts';
 import { collector } from './history/collector.ts';
 import { MASK } from './history/mask.ts';
 import type { StoredExecution } from './history/model.ts';
-import { ring } from './history/ring.ts';
+import { ring, trail } from './history/ring.ts';
 import { collectSecrets } from './history/secrets.ts';
 import { defaultLimits } from './limits.ts';
 import { load } from './load.ts';
@@ -53,6 +53,15 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   collectSecrets(connections, known);
   const kept = new Map<string, Delivered>();
   const entries = ring<StoredExecution>(options.historySize ?? 10_000, (id) => kept.delete(id));
+  const pastTrace = trail(options.tracesKept ?? 1000, (id) => {
+    const entry = entries.get(id);
+    if (entry !== null)
+      entries.replace({ ...entry, trace: null, input: null, output: null, response: null, valuesDropped: true });
+  });
+  const remember = (entry: StoredExecution): void => {
+    entries.add(entry);
+    if (entry.trace !== null) pastTrace(entry.id);
+  };
   const later = background();
   const repeated = dedupe(switches.eventDedupeMs, () => ports.clock.now());
 
@@ -94,7 +103,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     } = {},
   ): Execution | Promise<Execution> => {
     const mocks = more.run?.mocks === undefined ? null : mockSet(more.run.mocks);
-    const gathered = collector((entry) => entries.add(entry), known, more.event ?? null);
+    const gathered = collector(remember, known, more.event ?? null);
     const run: RunState = {
       engine,
       mocks,
@@ -140,7 +149,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
   /** An execution that failed before its first card. */
   const refused = (plan: Plan, reason: string, trigger: Trigger, event: string | null): Execution => {
-    const gathered = collector((entry) => entries.add(entry), known, event);
+    const gathered = collector(remember, known, event);
     const run: RunState = { engine, mocks: null, traced: false, trigger, finished: gathered.finished, onClose: null };
     const frame = new Frame(plan, run, null, null, engine.newId(), {}, false);
     frame.done = true;
@@ -213,6 +222,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
         if (entry.parent !== null) return refuse(`a flow called it: run execution ${entry.root} again`);
         const plan = planOf(entry.flowId);
         if (!plan.log) return refuse('its flow does not save its data, so its input was not kept');
+        if (entry.valuesDropped) return refuse('it is too old: only the newest executions keep their input');
         if (JSON.stringify(entry.input).includes(MASK)) return refuse('its input held secrets, which are never kept');
         return again(await start(plan, entry.input as Values, 'rerun'));
       },

@@ -3,6 +3,10 @@ import { collectSecrets, isSecretName } from './secrets.ts';
 
 export const MASK = '[secret]';
 
+/** What stands for a text of more than a million characters (Okta page "View the execution history": 1 MB). */
+export const TOO_LARGE = '[too large to keep]';
+const LONGEST = 1_000_000;
+
 /** Shorter secrets would be guessed from the gaps that they leave: texts that hold one are masked as a whole. */
 const SHORT = 4;
 
@@ -59,6 +63,7 @@ export function masker(secrets: ReadonlySet<string>): Mask {
     return out;
   };
   const text = (value: string): string => {
+    if (value.length > LONGEST) return TOO_LARGE;
     if (value.length < shortest) return value;
     let hiddenText = texts.get(value);
     if (hiddenText === undefined) {

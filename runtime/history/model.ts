@@ -26,6 +26,8 @@ export interface StoredExecution {
   readonly output: Value;
   readonly response: FlowResponse | null;
   readonly trace: readonly TraceEntry[] | null;
+  /** true: so old that its values were dropped. */
+  readonly valuesDropped: boolean;
   /** Event flows: the uuid of the event. */
   readonly event: string | null;
   /** The execution that repeated this one. */

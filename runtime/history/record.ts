@@ -61,6 +61,7 @@ export function stored(done: Finished, mask: Mask, event: string | null): Stored
     output: keep ? mask(frame.output) : null,
     response: keep ? mask(frame.response) : null,
     trace: keep && frame.trace !== null ? mask(frame.trace) : null,
+    valuesDropped: false,
     event,
     rerunAs: null,
   };

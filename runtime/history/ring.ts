@@ -37,3 +37,15 @@ export function ring<T extends { readonly id: string }>(
     },
   };
 }
+
+/** Calls `old` with the id that was added `size` ids ago. */
+export function trail(size: number, old: (id: string) => void): (id: string) => void {
+  const ids: string[] = [];
+  let next = 0;
+  return (id) => {
+    const oldest = ids[next];
+    ids[next] = id;
+    next = (next + 1) % size;
+    if (oldest !== undefined) old(oldest);
+  };
+}
