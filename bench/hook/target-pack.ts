@@ -8,7 +8,7 @@ import type { TargetSettings } from './facts.ts';
 
 // Pack 02 as it is built, printed and read back, then run as the console would after import.
 const { origin, tenantId, clientId } = childSettings<TargetSettings>();
-const config = { ...placeholders, tenantId, clientId, scope: 'openid profile' };
+const config = { ...placeholders, tenantId, clientId };
 const { packs, problems } = compilePacks(config);
 const file = packs.find((pack) => pack.file.startsWith('02-'));
 if (file === undefined) throw new Error(`pack 02 does not compile: ${problems.map((p) => p.message).join('; ')}`);

@@ -11,9 +11,9 @@ import { createRuntime } from '../../../../runtime/runtime.ts';
 import { reply } from '../helpers/arbitraries.ts';
 import { CLIENT, TENANT, USER } from '../helpers/replies.ts';
 
-/** What the compiled hook flow answers Okta when Entra answers as scripted: `denied` has a debugContext, `wrong` has none. */
+/** What the compiled hook flow answers Okta when Entra answers as scripted; plainly wrong passwords come without a debugContext. */
 function compiled(policy: VerdictPolicy) {
-  const config = { ...placeholders, tenantId: TENANT, clientId: CLIENT, scope: 'openid profile', policy };
+  const config = { ...placeholders, tenantId: TENANT, clientId: CLIENT, policy };
   const { packs } = compilePacks(config);
   let answer: HttpResponse;
   const runtime = createRuntime({
@@ -33,7 +33,7 @@ function compiled(policy: VerdictPolicy) {
     const { credential } = commands[0].value;
     if (credential === 'VERIFIED') return 'verified';
     expect(credential).toBe('UNVERIFIED');
-    return debugContext === undefined ? 'wrong' : 'denied';
+    return debugContext === undefined || debugContext.result === 'UNVERIFIED' ? 'wrong' : 'denied';
   };
 }
 

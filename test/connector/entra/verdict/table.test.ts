@@ -74,6 +74,13 @@ describe('verdict table', () => {
     ]);
   });
 
+  it('has the defaults of migration.json', () => {
+    const path = new URL('../../../../schemas/config/migration.schema.json', import.meta.url);
+    const { properties } = JSON.parse(readFileSync(path, 'utf8'));
+    const choices = Object.entries(properties.policy.properties as Record<string, { default: string }>);
+    expect(Object.fromEntries(choices.map(([name, choice]) => [name, choice.default]))).toEqual(DEFAULT_POLICY);
+  });
+
   it('denies policy codes when a choice is missing or misspelt', () => {
     const broken = { mfaRequired: 'VERIFIED', passwordExpired: true } as unknown as VerdictPolicy;
     expect(verdictByCode(broken).filter((row) => row.outcome === 'verified')).toEqual([]);
