@@ -10,9 +10,10 @@ import type { Runtime } from '../../runtime/model.ts';
 import { systemClock } from '../../runtime/ports/clock.ts';
 import { cryptoRandom } from '../../runtime/ports/random.ts';
 import { type Served, serve } from '../../runtime/triggers/serve.ts';
-import { type EntraSandbox, startEntra } from '../../sandbox/entra/server.ts';
-import { type OktaSandbox, startOkta } from '../../sandbox/okta/server.ts';
-import { deliveryRuleOf, entraUsersOf, importableOf, makePeople, type Person } from '../../sandbox/people.ts';
+import type { EntraSandbox } from '../../sandbox/entra/server.ts';
+import type { OktaSandbox } from '../../sandbox/okta/server.ts';
+import type { Person } from '../../sandbox/people.ts';
+import { startSandbox } from '../../sandbox/start.ts';
 import { compilePacks, count, writePacks } from '../packs.ts';
 import { migrationRuntime } from '../runtime.ts';
 import type { Steps } from './steps.ts';
@@ -49,22 +50,17 @@ export async function openWorld(options: WorldOptions, steps: Steps): Promise<Wo
     for (const part of opened.splice(0).reverse()) await part.close();
   };
   try {
-    const people = makePeople(options.users, seed);
-    const entra = await startEntra({ seed, ...entraOf(config), users: entraUsersOf(people) });
-    opened.push(entra);
-    const okta = await startOkta({
+    const sandbox = await startSandbox({
+      count: options.users,
       seed,
-      apps: [{ id: config.applicationId, name: 'office365', label: 'Microsoft Office 365' }],
-      importSource: () => importableOf(people),
-      delivery: { rule: deliveryRuleOf(people) },
-      settings: { signOnPolicy: 'MFA_ENROLL' },
+      entra: entraOf(config),
+      okta: {
+        apps: [{ id: config.applicationId, name: 'office365', label: 'Microsoft Office 365' }],
+        settings: { signOnPolicy: 'MFA_ENROLL' },
+      },
     });
-    opened.push(okta);
-    for (const { okta: before, profile, login, firstAnswerLate } of people) {
-      if (firstAnswerLate) okta.settings.lateAnswers.add(login.toLowerCase());
-      if (before.start === 'active')
-        await okta.addUser({ profile: oktaProfile(profile, login), password: before.password });
-    }
+    opened.push(sandbox);
+    const { okta, entra, people } = sandbox;
     steps.say(
       'Sandbox',
       `an Okta org and an Entra tenant with ${count(people.length, 'person').replace('persons', 'people')}`,
@@ -144,7 +140,14 @@ function connections(config: MigrationConfig, okta: OktaSandbox, entra: EntraSan
   return [
     { name: config.connectionName, module: 'okta', baseUrl: okta.url, authorization: `SSWS ${okta.token}` },
     { name: config.apiConnectionName, module: 'httpfunctions' },
-    { name: config.office365ConnectionName, module: 'office365admin', authorization: `Bearer ${entra.graphToken()}` },
+    {
+      name: config.office365ConnectionName,
+      module: 'office365admin',
+      // A token of Graph lasts an hour; `--keep` may last longer.
+      get authorization() {
+        return `Bearer ${entra.graphToken()}`;
+      },
+    },
   ];
 }
 
@@ -170,8 +173,4 @@ async function register(okta: OktaSandbox, runtime: Runtime, served: Served, eve
     uri: `${served.url}/api/flo/${hookFlow.alias}/invoke`,
     header: { key: 'x-api-client-token', value: hookFlow.token },
   });
-}
-
-function oktaProfile(profile: Person['profile'], login: string): Record<string, unknown> {
-  return { login, email: login, firstName: profile.givenName ?? '-', lastName: profile.surname ?? '-' };
 }

@@ -6,9 +6,10 @@ import type { Pack } from '../../format/model.ts';
 import type { Runtime } from '../../runtime/model.ts';
 import { systemClock } from '../../runtime/ports/clock.ts';
 import { serve } from '../../runtime/triggers/serve.ts';
-import { type EntraSandbox, startEntra } from '../../sandbox/entra/server.ts';
-import { type Exchange, type OktaSandbox, startOkta } from '../../sandbox/okta/server.ts';
-import { entraUsersOf, importableOf, makePeople, type Person } from '../../sandbox/people.ts';
+import type { EntraSandbox } from '../../sandbox/entra/server.ts';
+import type { Exchange, OktaSandbox } from '../../sandbox/okta/server.ts';
+import type { Person } from '../../sandbox/people.ts';
+import { startSandbox } from '../../sandbox/start.ts';
 
 export interface PackSetUp {
   readonly packs: readonly Pack[];
@@ -42,37 +43,27 @@ export interface Migration {
 
 /** An org, a tenant and the given packs in the runtime, wired as an administrator would. */
 export async function startMigration(setUp: PackSetUp): Promise<Migration> {
-  const people = makePeople(25, 11);
   const clients =
     setUp.clientId === undefined
       ? []
       : [{ clientId: setUp.clientId, secret: null, publicFlows: true, consented: true, roles: [] }];
-  const entra = await startEntra({
-    users: entraUsersOf(people),
-    clients,
-    ...(setUp.tenantId === undefined ? {} : { tenantId: setUp.tenantId }),
-  });
   let recording = false;
   const oktaCalls: string[] = [];
-  const okta = await startOkta({
-    importSource: () => importableOf(people),
-    apps: [
-      { name: 'office365', label: 'Microsoft Office 365', ...(setUp.appId === undefined ? {} : { id: setUp.appId }) },
-    ],
-    onExchange: (exchange) => {
-      if (recording && exchange.path.startsWith('/api/') && exchange.path !== '/api/v1/authn') {
-        oktaCalls.push(callOf(exchange));
-      }
+  const sandbox = await startSandbox({
+    seed: 11,
+    entra: { clients, ...(setUp.tenantId === undefined ? {} : { tenantId: setUp.tenantId }) },
+    okta: {
+      apps: [
+        { name: 'office365', label: 'Microsoft Office 365', ...(setUp.appId === undefined ? {} : { id: setUp.appId }) },
+      ],
+      onExchange: (exchange) => {
+        if (recording && exchange.path.startsWith('/api/') && exchange.path !== '/api/v1/authn') {
+          oktaCalls.push(callOf(exchange));
+        }
+      },
     },
   });
-  for (const { okta: before, login } of people) {
-    if (before.start === 'active') {
-      await okta.addUser({
-        profile: { login, email: login, firstName: 'A', lastName: 'B' },
-        password: before.password,
-      });
-    }
-  }
+  const { okta, entra, people } = sandbox;
   const connections: ConnectionSettings[] = [
     ...setUp.connections.okta.map((name) => ({
       name,
@@ -152,8 +143,7 @@ export async function startMigration(setUp: PackSetUp): Promise<Migration> {
     close: async () => {
       await served.close();
       await runtime.close();
-      await okta.close();
-      await entra.close();
+      await sandbox.close();
     },
   };
 }
