@@ -27,7 +27,7 @@ export function graphsOf(flow: Flow): GraphPlace[] {
     { graph: flow.graph, flow, pointer: pointerTo('/data/flos', flow.id, 'data'), depth: 0, container: null },
   ];
   // Grows while it is walked.
-  for (const place of places) places.push(...embeddedIn(place));
+  for (const place of places) for (const inner of embeddedIn(place)) places.push(inner);
   return places;
 }
 
@@ -181,7 +181,7 @@ export function orderOf(graph: FlowGraph): Order {
       const follower = byId.get(id);
       if (left === 0 && follower !== undefined) opened.push(follower);
     }
-    free.push(...opened.reverse());
+    for (const follower of opened.reverse()) free.push(follower);
   }
   return { cards, starts, acyclic: cards.length === byId.size, total };
 }
