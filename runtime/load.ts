@@ -1,5 +1,6 @@
 import type { Behaviours, ConnectionSettings, FieldShape } from '../connector/core/behaviour.ts';
 import { FlopackError } from '../connector/core/error.ts';
+import type { EventCards } from '../connector/core/event.ts';
 import type { Card, Flow, FlowGraph, Json, Pack, Port } from '../format/model.ts';
 import type { Plan } from './engine/model.ts';
 import { plan, startOf } from './plan/plan.ts';
@@ -27,6 +28,8 @@ export interface LoadOptions {
   readonly connections: readonly ConnectionSettings[];
   readonly replace: readonly Replacement[];
   readonly switches: Switches;
+  /** null: nothing is delivered. */
+  readonly events: EventCards | null;
 }
 
 export interface Loaded {
@@ -55,6 +58,10 @@ export function load(options: LoadOptions): Loaded {
       const flow = { ...original, graph: replaced(original.graph, options.replace, unused) };
       const loaded = loadFlow(flow, name, pack, options);
       if (loaded.plan instanceof FlopackError) problems.push(`${name} / ${flow.name}: ${loaded.plan.message}`);
+      else if (options.events !== null && loaded.plan.event !== null && !options.events.has(loaded.plan.event.cardKind))
+        problems.push(
+          `${name} / ${flow.name}: no event starts it, because ${loaded.plan.event.cardKind} is not an event card here.`,
+        );
       flows.set(flow.id, loaded);
     }
   }

@@ -55,7 +55,8 @@ export function valuesWriter(body: Body, card: Card): WriteValues {
   return (target, outputs) => {
     for (let i = 0; i < names.length; i += 1) {
       const value = outputs[names[i]!];
-      target[slots[i]!] = value === undefined ? null : value;
+      // A function is what a plain object inherits under a name like `constructor`.
+      target[slots[i]!] = value === undefined || typeof value === 'function' ? null : value;
     }
   };
 }

@@ -9,14 +9,14 @@ import { virtualClock } from '../../runtime/fakes/clock.ts';
 import { type HttpExchange, scriptedHttp } from '../../runtime/fakes/http.ts';
 import { seededRandom } from '../../runtime/fakes/random.ts';
 
-const corpus = join(process.env['FLOPACK_SHARED'] ?? join(process.cwd(), '..', 'shared'), 'corpus');
+export const corpusFolder = join(process.env['FLOPACK_SHARED'] ?? join(process.cwd(), '..', 'shared'), 'corpus');
 
-export const haveCorpus = existsSync(corpus);
-if (!haveCorpus) console.warn(`Tests on real exports are skipped: ${corpus} is absent.`);
+export const haveCorpus = existsSync(corpusFolder);
+if (!haveCorpus) console.warn(`Tests on real exports are skipped: ${corpusFolder} is absent.`);
 
 /** A real export, e.g. `article/01-enable-password-hook.folder`. */
 export function corpusPack(path: string): Pack {
-  return packOf(readFileSync(join(corpus, path), 'utf8'));
+  return packOf(readFileSync(join(corpusFolder, path), 'utf8'));
 }
 
 export function packOf(source: string): Pack {

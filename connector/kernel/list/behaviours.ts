@@ -14,6 +14,7 @@ import { length } from './length.ts';
 import { pluck } from './pluck.ts';
 import { pop } from './pop.ts';
 import { push } from './push.ts';
+import { sample } from './sample.ts';
 import { shift } from './shift.ts';
 import { sortBy } from './sort-by.ts';
 import { union } from './union.ts';
@@ -36,6 +37,7 @@ export const listBehaviours: Behaviours = new Map([
   ['kernel/list/pluck', pluck],
   ['kernel/list/pop', pop],
   ['kernel/list/push', push],
+  ['kernel/list/sample', sample],
   ['kernel/list/shift', shift],
   ['kernel/list/sortBy', sortBy],
   ['kernel/list/union', union],

@@ -23,7 +23,11 @@ export function startStep(card: Card, shape: CardShape, body: Body): Step | null
     within: within(body),
     run(frame) {
       if (frame.entry !== null) frame.entry.outputs = frame.input;
-      for (const { slot, value, convert } of wired) frame.slots[slot] = convert(value(frame));
+      for (const { slot, value, convert } of wired) {
+        const given = value(frame);
+        // A function is what a plain object inherits under a name like `constructor`.
+        frame.slots[slot] = typeof given === 'function' ? null : convert(given);
+      }
       return GO;
     },
   };

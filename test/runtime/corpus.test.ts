@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { error, ok } from '../../runtime/engine/mocks.ts';
+import { createRuntime } from '../../runtime/runtime.ts';
+import { behavioursWith, corpusFolder, corpusPack, fakes, haveCorpus } from './support.ts';
+
+function setUp(path: string) {
+  const ports = fakes();
+  const runtime = createRuntime({ packs: [corpusPack(path)], behaviours: behavioursWith(), ports });
+  const run = (name: string, input = {}, options = {}) =>
+    runtime.run(runtime.flows.find((f) => f.name.trim() === name)!.id, input, options);
+  return { runtime, run, ports };
+}
+
+(haveCorpus ? describe : describe.skip)('real exports', () => {
+  it('are planned to the last flow', () => {
+    let flows = 0;
+    const problems: string[] = [];
+    for (const folder of ['article', 'community', 'templates', 'connector-builder']) {
+      for (const file of readdirSync(join(corpusFolder, folder))) {
+        const { runtime } = setUp(`${folder}/${file}`);
+        flows += runtime.flows.length;
+        problems.push(...runtime.problems.map((p) => `${file}: ${p}`));
+      }
+    }
+    expect(problems).toEqual([]);
+    expect(flows).toBeGreaterThan(700);
+  }, 60_000);
+
+  it('count levels and indent with nested calls and If/ElseIf (Okta Privileged Access utilities)', async () => {
+    const { run } = setUp('templates/okta_privileged_access_secrets_utilities.flopack');
+    expect((await run('UTIL50 - How Many Levels', { breadcrumb: 'a \\ b \\ c' })).output).toEqual({ nbrLevels: 3 });
+    const recordObj = {
+      itemName: 'key',
+      itemType: 'Secret',
+      itemBreadcrumb: 'top \\ sub',
+      policyRulesAttached: '*NONE*',
+    };
+    const { output } = await run('REPT11 - Process a Single Row', { recordObj });
+    expect(String(output!.formattedRow)).toMatch(/^<pre>.*key.*\(Secret\)/s);
+  });
+
+  it('check an address against a range: helper per item, a formula by mock (Check IP addresses)', async () => {
+    const { runtime, run } = setUp('templates/check_ip_addresses_against_a_cidr_range.flopack');
+    const formula = (inputs: Readonly<Record<string, unknown>>) => {
+      const bytes = Object.entries(inputs).flatMap(([key, value]) => (key === '_text_' ? [] : [value as number]));
+      return { output: bytes.reduce((sum, byte) => sum * 256 + byte, 0) };
+    };
+    expect(
+      (await run('MATH', { 'IP Address': '69.173.127.24' }, { mocks: { 'kernel/math/expression': formula } })).output,
+    ).toEqual({ decimal: 1168998168 });
+    await run('IP Address Range Check - Parent', {}, { mocks: { 'kernel/math/expression': formula } });
+    const ranges = runtime.history.list().filter((e) => e.flowName === 'IP Address Range Check - Helper');
+    const inRange = ranges.map((e) => [
+      (e.input as { IPAddress: string }).IPAddress.startsWith('69.173.'),
+      (e.trace!.at(-1)!.outputs as { output: boolean }).output,
+    ]);
+    expect(inRange).toEqual(
+      expect.arrayContaining([
+        [true, true],
+        [false, false],
+      ]),
+    );
+    expect(inRange.every(([expected, found]) => expected === found)).toBe(true);
+  });
+
+  it('sum up over a list and call a helper asynchronously (Lists and helper flows)', async () => {
+    const { runtime, run } = setUp('templates/intro_to_lists_and_helper_flows.flopack');
+    const people = ['Leia', 'Luke'].map((firstName) => ({
+      'Raw Output': { status: 'ACTIVE', profile: { firstName, lastName: 'S', email: `${firstName}@x.org` } },
+    }));
+    const { status, trace } = await run(
+      '[Parent] List example',
+      {},
+      {
+        mocks: {
+          'okta/listUsersWithFilter': () => ({ 'Result/Users': people }),
+          'slack/sendMessageToChannel2': [ok({}), error(500)],
+        },
+      },
+    );
+    expect(status).toBe('success');
+    expect(trace!.find((t) => t.kind === 'kernel/list/reduce')!.outputs).toEqual({ item: 2 });
+    expect(
+      (trace!.find((t) => t.kind === 'kernel/list/join')!.outputs as { string: string }).string.split(',').sort(),
+    ).toEqual(['Leia@x.org', 'Luke@x.org']);
+    const sent = runtime.history.list().filter((e) => e.flowName === '[Slack] Send Slack Message');
+    expect(sent.map((e) => [(e.input as { from: string }).from, e.status]).sort()).toEqual([
+      ['Workflows', 'error'],
+      ['Workflows', 'success'],
+    ]);
+  });
+
+  it('name the mock to add for a card that nothing can run', async () => {
+    const { run } = setUp('templates/workflows_tutorials.flopack');
+    const { error: failed } = await run('How to use Date & Time subtraction and convert into M/D/Y format');
+    expect(failed).toMatchObject({ code: 'CARD_NO_BEHAVIOUR' });
+    expect(failed!.message).toMatch(
+      /kernel\/date\/fromISO in flow "How to use Date .*mocks: \{ "Convert": \[ok\(\{ "date": /,
+    );
+  });
+});
