@@ -25,6 +25,8 @@ export function parsePack(source: string | Uint8Array, options: ParseOptions = {
   return { pack, problems: found.problems };
 }
 
+const MOST_FINDINGS = 400;
+
 export interface Reading {
   readonly pack: Pack | null;
   /** The model even where the schema is broken, so that the rules can look at the rest of the file. */
@@ -42,6 +44,8 @@ export function readSource(source: string | Uint8Array, options: ParseOptions, f
   const findings = schemaFindings(document.json);
   for (const { problem } of findings) found.report(problem);
   const broken = findings.map((finding) => finding.at);
+  // A file this broken has no structure to look at; reading on would only take time.
+  if (findings.length > MOST_FINDINGS) return { pack: null, draft: null, text: document.text, broken };
   const draft = readPack(document.json, document.form, { report: unlessCovered(broken, found.report) });
   const lost = found.problems.some((p) => p.code === 'PACK_DUPLICATE_KEY' || p.code === 'PACK_PROTOTYPE_KEY');
   return { pack: findings.length === 0 && !lost ? draft : null, draft, text: document.text, broken };

@@ -1,6 +1,7 @@
 /** One step of an RFC 6901 pointer, escaped. */
 export function pointerStep(key: string | number): string {
-  return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+  const text = String(key);
+  return text.includes('~') || text.includes('/') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
 }
 
 /** `base` with `keys` appended, each escaped: `pointerTo('/data', 'flos', 'a/b')` is `/data/flos/a~1b`. */

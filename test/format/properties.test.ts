@@ -48,7 +48,7 @@ describe('any file', () => {
             throw new Error('silent change');
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -57,7 +57,7 @@ describe('any file', () => {
       fc.property(fc.json({ maxDepth: 6 }), (text) => {
         expect(checkPack(text).problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('any file', () => {
         const checked = checkPack(text);
         if (!checked.identical) expect(checked.problems.some((problem) => problem.severity === 'error')).toBe(true);
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     );
   });
 });
@@ -92,7 +92,7 @@ describe('print and parse', () => {
           expect(printPack(again)).toBe(printed);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('print and parse', () => {
         const refused = problems.some((problem) => problem.code === 'PACK_PROTOTYPE_KEY');
         expect(refused || (pack !== null && printPack(pack) === text)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
