@@ -1,10 +1,10 @@
 import { request } from 'undici';
 import { VERDICT_TABLE } from '../../connector/entra/verdict/table.ts';
-import type { Runtime } from '../../runtime/model.ts';
 import type { LogEvent } from '../../sandbox/okta/model.ts';
 import type { OktaSandbox } from '../../sandbox/okta/server.ts';
 import type { Person } from '../../sandbox/people.ts';
 import { count } from '../packs.ts';
+import { quiet } from './quiet.ts';
 import type { Steps } from './steps.ts';
 import type { World } from './world.ts';
 
@@ -106,16 +106,6 @@ async function settled({ people, okta, runtime }: World, steps: Steps): Promise<
   const executions = runtime.history.list();
   const failed = executions.filter((execution) => execution.status === 'error').length;
   bar.done(`${shown} of ${people.length} armed and active, ${count(executions.length, 'execution')}, ${failed} failed`);
-}
-
-/** Flows cause events and events start flows: quiet is when a round of both brought no new execution. */
-async function quiet(okta: OktaSandbox, runtime: Runtime): Promise<void> {
-  for (let before = -1, now = 0; before !== now; ) {
-    before = now;
-    await okta.idle();
-    await runtime.settled();
-    now = runtime.history.list().length;
-  }
 }
 
 async function signInsOf(

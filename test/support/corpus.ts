@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
@@ -12,11 +12,4 @@ if (!hasCorpus) console.info('The corpus of real exports is absent: tests that r
 
 export function corpusFile(name: string): Buffer {
   return readFileSync(join(corpus, name));
-}
-
-export function corpusFiles(folder: string): string[] {
-  return readdirSync(join(corpus, folder))
-    .filter((name) => /\.(folder|flow|flopack)$/.test(name))
-    .sort()
-    .map((name) => `${folder}/${name}`);
 }

@@ -1,3 +1,4 @@
+import { quiet } from '../../cli/demo/quiet.ts';
 import { migrationRuntime } from '../../cli/runtime.ts';
 import type { ConnectionSettings } from '../../connector/core/behaviour.ts';
 import { createOktaClient } from '../../connector/okta/client.ts';
@@ -126,10 +127,7 @@ export async function startMigration(setUp: PackSetUp): Promise<Migration> {
         okta.appId,
         people.map((person) => person.objectId),
       );
-      await okta.idle();
-      await runtime.settled();
-      await okta.idle();
-      await runtime.settled();
+      await quiet(okta, runtime);
     },
     signIn: async (username, password) => {
       const answer = await fetch(`${okta.url}/api/v1/authn`, {
