@@ -11,6 +11,8 @@ import { wait } from './control/wait.ts';
 import { hmac } from './crypto/hmac.ts';
 import { diff } from './date/diff.ts';
 import { epoch } from './date/epoch.ts';
+import { format } from './date/format.ts';
+import { fromISO } from './date/from-iso.ts';
 import { iso } from './date/iso.ts';
 import { now } from './date/now.ts';
 import { addTime, subtractTime } from './date/shift.ts';
@@ -38,6 +40,8 @@ const others: readonly (readonly [string, Behaviour])[] = [
   ['kernel/date/add', addTime],
   ['kernel/date/diff', diff],
   ['kernel/date/epoch', epoch],
+  ['kernel/date/format', format],
+  ['kernel/date/fromISO', fromISO],
   ['kernel/date/iso', iso],
   ['kernel/date/now', now],
   ['kernel/date/subtract', subtractTime],

@@ -1,5 +1,5 @@
 import { put } from '../../connector/core/safe.ts';
-import { collectSecrets, isSecretName } from './secrets.ts';
+import { isSecretName } from './secrets.ts';
 
 export const MASK = '[secret]';
 
@@ -96,11 +96,4 @@ export function masker(secrets: ReadonlySet<string>): Mask {
 function hidden(name: string, value: unknown): boolean {
   if (!isSecretName(name) || (typeof value !== 'string' && typeof value !== 'number') || value === '') return false;
   return !(/credential$/i.test(name) && /^(VERIFIED|UNVERIFIED|ERROR)$/.test(String(value)));
-}
-
-/** Secrets of several values at once. */
-export function secretsOf(...values: readonly unknown[]): Set<string> {
-  const found = new Set<string>();
-  for (const value of values) collectSecrets(value, found);
-  return found;
 }

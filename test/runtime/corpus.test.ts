@@ -93,11 +93,17 @@ function setUp(path: string) {
   });
 
   it('name the mock to add for a card that nothing can run', async () => {
-    const { run } = setUp('templates/workflows_tutorials.flopack');
-    const { error: failed } = await run('How to use Date & Time subtraction and convert into M/D/Y format');
+    const { run } = setUp('templates/intro_to_lists_and_helper_flows.flopack');
+    const { error: failed } = await run('[Slack] Send Slack Message', { message: 'hi' });
     expect(failed).toMatchObject({ code: 'CARD_NO_BEHAVIOUR' });
     expect(failed!.message).toMatch(
-      /kernel\/date\/fromISO in flow "How to use Date .*mocks: \{ "Convert": \[ok\(\{ "date": /,
+      /slack\/sendMessageToChannel2 in flow "\[Slack\] Send Slack Message".*mocks: \{ "Send Message to Channel": \[ok\(\{ /,
     );
+  });
+
+  it('subtract a week and write the date (tutorial)', async () => {
+    const { run } = setUp('templates/workflows_tutorials.flopack');
+    const { trace } = await run('How to use Date & Time subtraction and convert into M/D/Y format');
+    expect(trace!.find((t) => t.kind === 'kernel/date/fromISO')!.outputs).toMatchObject({ custom: '12/29/2025' });
   });
 });

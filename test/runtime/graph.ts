@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../connector/core/field.ts';
 import type {
   Card,
   ErrorPolicy,
@@ -207,5 +206,3 @@ export function ret(
 ): Made {
   return card(id, 'kernel/control/return', { in: fields, types });
 }
-
-export type Fields = JsonObject;

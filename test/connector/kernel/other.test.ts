@@ -137,6 +137,36 @@ describe('date cards', () => {
   });
 });
 
+describe('dates as text', () => {
+  const noted = '2016-09-07T00:01:25.670Z';
+
+  it('Convert gives the forms of its documentation', async () => {
+    expect(await runCard('date/fromISO', { start: noted, format: 'M/D/Y', zone: null })).toEqual({
+      date: new Date(noted),
+      iso: '2016-09-07T00:01:25Z',
+      epoch: '1473206485',
+      unix: '1473206485670',
+      human: 'Wed, September 7th at 12:01 AM',
+      custom: '9/7/2016',
+    });
+  });
+
+  it.each([
+    ['YYYY-MM-DD HH:mm:ss.SSS', 'Etc/UTC', '2016-09-07 00:01:25.670'],
+    ['dddd, MMMM D, Y h:mm a', 'US/Pacific', 'Tuesday, September 6, 2016 5:01 pm'],
+    ['YYYY-MM-DDTHH:mm:ssZ', 'Asia/Calcutta', '2016-09-07T05:31:25+05:30'],
+    ['ZZ d YY [Year] X x', 'US/Pacific', '-0700 2 16 Year 1473206485 1473206485670'],
+    ['HH:mm z', 'America/Nowhere', '00:01 UTC'],
+  ])('Date to Text writes %s in %s', async (format, zone, expected) => {
+    expect(await output('date/format', { start: new Date(noted), format, zone })).toBe(expected);
+  });
+
+  it('Date to Text undoes Convert', async () => {
+    expect(await output('date/format', { start: noted, format: 'x', zone: '' })).toBe('1473206485670');
+    expect(await output('date/format', { start: null, format: 'x', zone: '' })).toBeNull();
+  });
+});
+
 describe('other cards', () => {
   it('encode and sign', async () => {
     expect(await output('url/encodeComponent', { string: 'a b&c' })).toBe('a%20b%26c');
