@@ -4,59 +4,54 @@ import { describe, expect, it } from '@jest/globals';
 import { checkPack } from '../../format/check.ts';
 import { validatePack } from '../../format/generated/validate-pack.js';
 import { allGraphs, incomingWires, orderOf } from '../../format/graph.ts';
-import type { Json, JsonObject, Pack } from '../../format/model.ts';
+import type { FlowGraph, JsonObject, Pack } from '../../format/model.ts';
 import { parsePack } from '../../format/parse.ts';
+import { valueAt } from '../../format/pointer.ts';
 import { printPack } from '../../format/print.ts';
 import { CORPUS, corpusFiles } from './corpus.ts';
 
 const files = corpusFiles();
 
 if (files.length === 0) {
+  console.warn(`SKIPPED: no real exports at ${CORPUS} (set FLOPACK_SHARED)`);
   it.skip(`real exports: skipped, ${CORPUS} is absent (set FLOPACK_SHARED)`, () => {});
 } else {
   describe('real exports', () => {
-    it('are all there', () => {
-      expect(files.length).toBeGreaterThanOrEqual(162);
-    });
-
-    it.each(files.map((file) => relative(CORPUS, file)))('%s: identical bytes, no errors', (name) => {
+    it.each(files.map((file) => relative(CORPUS, file)))('%s: identical bytes, no errors, one order', (name) => {
       const bytes = readFileSync(`${CORPUS}/${name}`);
       const { pack, problems, identical } = checkPack(bytes);
       expect(problems.filter((problem) => problem.severity === 'error')).toEqual([]);
-      expect(pack === null ? null : Buffer.from(printPack(pack)).equals(bytes)).toBe(true);
+      if (pack === null) throw new Error('no pack and no error');
+      expect(Buffer.from(printPack(pack)).equals(bytes)).toBe(true);
       expect(identical).toBe(true);
+      for (const { graph } of allGraphs(pack)) wiresForward(graph);
     });
 
-    it('are read into the model: nothing that the model holds is left in a template', () => {
-      for (const file of files) {
-        const { pack } = parsePack(readFileSync(file));
+    it('print what was changed in the model, and nothing else', () => {
+      for (const file of files.filter((_, i) => i % 16 === 0)) {
+        const text = readFileSync(file, 'utf8');
+        const { pack } = parsePack(text);
         if (pack === null) throw new Error(file);
-        const printed = JSON.parse(printPack(touched(pack))) as JsonObject;
-        const words = new Set<string>();
-        strings(printed, words);
-        // Each of these stands in the file only through the model, so the changed word must be everywhere.
-        expect([...words].filter((word) => word.startsWith('touched')).sort()).toEqual(touchedWords(pack));
+        const printed = JSON.parse(printPack(retitled(pack))) as JsonObject;
+        const wanted = JSON.parse(text) as JsonObject;
+        for (const { pointer, graph, depth } of allGraphs(pack)) {
+          if (depth > 0) continue;
+          graph.cards.forEach((_, i) => {
+            const node = valueAt(wanted, `${pointer}/methods/${i}/node`) as JsonObject;
+            (node.data as JsonObject).name = 'New title';
+            ((node.model as JsonObject).metadata as JsonObject).name = 'New title';
+          });
+        }
+        expect(JSON.stringify(printed)).toBe(JSON.stringify(wanted));
       }
     });
 
-    it('run in one order, and each wire goes to an input that runs later', () => {
-      let wires = 0;
-      for (const file of files) {
-        const { pack } = parsePack(readFileSync(file));
-        for (const { graph } of allGraphs(pack as Pack)) {
-          const order = orderOf(graph);
-          expect([order.acyclic, order.starts.length, order.cards.length]).toEqual([true, 1, graph.cards.length]);
-          const position = new Map(order.cards.map((card, i) => [card.id, i]));
-          const backward = [...incomingWires(graph)].flatMap(([target, byInput]) =>
-            [...byInput.values()].flat().filter(({ from }) => {
-              wires++;
-              return (position.get(from.id) ?? Infinity) >= (position.get(target) ?? -1);
-            }),
-          );
-          expect(backward).toEqual([]);
-        }
-      }
-      expect(wires).toBeGreaterThan(10_000);
+    it('are all there', () => {
+      expect(files.length).toBeGreaterThanOrEqual(162);
+      const wired = files.map((file) => parsePack(readFileSync(file)).pack).filter((pack) => pack !== null);
+      const cards = wired.flatMap(allGraphs).flatMap(({ graph }) => graph.cards);
+      expect(cards.length).toBeGreaterThan(9000);
+      expect(cards.reduce((sum, card) => sum + card.wires.length, 0)).toBeGreaterThan(10_000);
     });
 
     it('are validated in well under a second each', () => {
@@ -69,35 +64,21 @@ if (files.length === 0) {
   });
 }
 
-/** Every connection, table, folder and flow renamed, every card titled by its id. */
-function touched(pack: Pack): Pack {
-  return {
-    ...pack,
-    connections: pack.connections.map((entry) => ({ ...entry, name: 'touched connection' })),
-    tables: pack.tables.map((entry) => ({ ...entry, name: 'touched table' })),
-    folders: pack.folders.map((entry) => ({ ...entry, name: 'touched folder' })),
-    flows: pack.flows.map((flow) => ({
-      ...flow,
-      name: 'touched flow',
-      graph: flow.graph && {
-        ...flow.graph,
-        cards: flow.graph.cards.map((card) => ({ ...card, title: 'touched card' })),
-      },
-    })),
-  };
+/** One start card, no circle, every wire to a card that runs later. */
+function wiresForward(graph: FlowGraph): void {
+  const order = orderOf(graph);
+  expect([order.acyclic, order.starts.length, order.cards.length]).toEqual([true, 1, graph.cards.length]);
+  const position = new Map(order.cards.map((card, i) => [card.id, i]));
+  const all = [...incomingWires(graph)].flatMap(([target, byInput]) =>
+    [...byInput.values()].flat().map(({ from }) => ({ from: position.get(from.id), to: position.get(target) })),
+  );
+  expect(all.filter(({ from, to }) => from === undefined || to === undefined || from >= to)).toEqual([]);
 }
 
-function touchedWords(pack: Pack): string[] {
-  const words: string[] = [];
-  if (pack.flows.some((flow) => (flow.graph?.cards.length ?? 0) > 0)) words.push('touched card');
-  if (pack.connections.length > 0) words.push('touched connection');
-  if (pack.flows.length > 0) words.push('touched flow');
-  if (pack.folders.length > 0) words.push('touched folder');
-  if (pack.tables.length > 0) words.push('touched table');
-  return words;
-}
-
-function strings(value: Json, found: Set<string>): void {
-  if (typeof value === 'string') found.add(value);
-  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) strings(inner, found);
+function retitled(pack: Pack): Pack {
+  const flows = pack.flows.map((flow) => {
+    const cards = flow.graph?.cards.map((card) => ({ ...card, title: 'New title' }));
+    return flow.graph === null || cards === undefined ? flow : { ...flow, graph: { ...flow.graph, cards } };
+  });
+  return { ...pack, flows };
 }
