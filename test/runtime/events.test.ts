@@ -8,7 +8,7 @@ import { body, card, flow, from, pack, start } from './graph.ts';
 import { behavioursWith, fakes } from './support.ts';
 
 /** The two-card wrapper of an event flow around cards that act on the user. */
-function eventFlow(id: string, appId: string): Flow {
+function eventFlow(id: string, appId: string, log = true): Flow {
   const inner = body([
     {
       ...start({}),
@@ -28,6 +28,7 @@ function eventFlow(id: string, appId: string): Flow {
         types: { list: 'object[]' },
       }),
     ]),
+    { log },
   );
 }
 
@@ -131,6 +132,15 @@ describe('event hook calls', () => {
     const again = await runtime.history.rerun(executions.find((e) => e.flowId === 'one')!.id);
     expect(again.error?.message).toBe('The event has no target.');
     await expect(runtime.deliver({} as never, {})).rejects.toThrow(/no list of events/);
+  });
+
+  it('keep a failed event, and not one that was handled, for a flow that saves no data', async () => {
+    const { runtime, broken } = setUp({ packs: [pack([eventFlow('one', 'app1', false)])] });
+    const [handled, failed] = await runtime.deliver(delivery(assigned('ann'), assigned('bad')), {});
+    expect(JSON.stringify(runtime.history.list())).not.toContain('2026-01-05T10');
+    await expect(runtime.history.rerun(handled!.id)).rejects.toThrow(/so the event was not kept/);
+    broken.clear();
+    expect((await runtime.history.rerun(failed!.id)).status).toBe('success');
   });
 
   it('go to flows that are on alone', async () => {

@@ -77,6 +77,21 @@ describe('If/Else', () => {
     expect(seen).toEqual([expected, 'after']);
   });
 
+  it('prefers what the branch made over what stood before the If/Else', async () => {
+    const graph = ifElse([note('yes')], [note('no')]).graph!;
+    const join = graph.cards.find((c) => c.id === 'join')!;
+    // The No branch hands on a value of the start card instead of its own.
+    const cards = graph.cards.map((c) => {
+      if (c.id === 'no') return { ...c, wires: [] };
+      if (c.id !== 'start') return c;
+      const more = { output: 'start.out.x', card: 'join', input: join.inputs[0]!.id, transform: null, rest: {} };
+      return { ...c, wires: [more, ...c.wires] };
+    });
+    const runtime = runtimeOf([flow('if-else', { ...graph, cards })], probe([]));
+    expect((await runtime.run('if-else', { x: '1' })).output).toEqual({ v: 'yes' });
+    expect((await runtime.run('if-else', { x: 'from before' })).output).toEqual({ v: 'from before' });
+  });
+
   it('lets a Return inside a branch end the whole flow', async () => {
     const seen: string[] = [];
     const runtime = runtimeOf([ifElse([ret({ early: 'yes' }, 'early')], [note('no')])], probe(seen));
@@ -311,6 +326,95 @@ describe('called flows', () => {
       { out: 'ann', at: '0', fixed: 'same' },
       { out: 'bob', at: '1', fixed: 'same' },
     ]);
+  });
+});
+
+describe('lists', () => {
+  const helper = flow(
+    'one',
+    body([
+      start({ x: 'string' }),
+      card('act', 'test/act', { in: { in: from('start', 'x') } }),
+      ret({ x: from('start', 'x') }),
+    ]),
+  );
+  const caller = (kind: string, concurrency: number, out: Readonly<Record<string, string>> = {}) =>
+    flow(
+      'all',
+      body([
+        start({ list: 'string[]' }),
+        card('loop', kind, {
+          in: { list: from('start', 'list'), flo: 'one', concurrency, x: null },
+          types: { list: 'string[]' },
+          proxies: { x: { dynamic: true, path: '', dest: { key: 'x', group: null } } },
+          out,
+        }),
+        ret(out['new list'] === undefined ? { done: 'yes' } : { list: from('loop', 'new list') }, 'return', {
+          list: 'string[]',
+        }),
+      ]),
+    );
+
+  describe.each([
+    ['at once', (work: () => void) => work()],
+    [
+      'later',
+      async (work: () => void) => {
+        await new Promise((done) => setImmediate(done));
+        work();
+      },
+    ],
+  ])('of a helper that answers %s', (_name, schedule) => {
+    const seen: string[] = [];
+    const act: Behaviour = (inputs) => {
+      const work = () => {
+        if (inputs.in === 'bad') throw new CardError('User Error', 'bad item');
+        seen.push(String(inputs.in));
+      };
+      const done = schedule(work);
+      return done instanceof Promise ? done.then(() => ({})) : {};
+    };
+    const run = (kind: string, concurrency: number, list: string[], out = {}) => {
+      seen.length = 0;
+      return runtimeOf([helper, caller(kind, concurrency, out)], { 'test/act': act }).run('all', { list });
+    };
+
+    it('For Each stops at the first error and fails', async () => {
+      const { error } = await run('kernel/list/each', 1, ['a', 'bad', 'c']);
+      expect(error).toMatchObject({ message: 'bad item', card: { id: 'act' }, flow: { id: 'one' } });
+      expect(seen).toEqual(['a']);
+    });
+
+    it('For Each - Ignore Errors runs every item and succeeds', async () => {
+      expect((await run('kernel/list/asyncEach', 1, ['a', 'bad', 'c'])).output).toEqual({ done: 'yes' });
+      expect(seen).toEqual(['a', 'c']);
+    });
+
+    it('For Each - Ignore Errors does not hide a card that nothing can run', async () => {
+      const { error } = await runtimeOf([helper, caller('kernel/list/asyncEach', 1)]).run('all', { list: ['a'] });
+      expect(error?.code).toBe('CARD_NO_BEHAVIOUR');
+    });
+
+    it('Map keeps the order of the items, whatever the concurrency', async () => {
+      const list = Array.from({ length: 20 }, (_, i) => `item ${i}`);
+      for (const concurrency of [1, 3, 200])
+        expect((await run('kernel/list/map', concurrency, list, { 'new list': 'string[]' })).output).toEqual({ list });
+    });
+  });
+
+  it('call at most as many helpers at a time as the card says', async () => {
+    let running = 0;
+    let most = 0;
+    const act: Behaviour = async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((done) => setImmediate(done));
+      running -= 1;
+      return {};
+    };
+    const list = Array.from({ length: 12 }, String);
+    await runtimeOf([helper, caller('kernel/list/each', 4)], { 'test/act': act }).run('all', { list });
+    expect(most).toBe(4);
   });
 });
 
