@@ -29,7 +29,7 @@ const START_MS = 60_000;
 /** Starts `file` as its own process; settings reach it as the environment variable BENCH. */
 export async function startChild(name: string, file: URL, settings: object): Promise<Child> {
   const child = fork(fileURLToPath(file), [], {
-    execArgv: ['--expose-gc', '--import', 'tsx'],
+    execArgv: ['--expose-gc', '--import', new URL('../../cli/typescript.mjs', import.meta.url).href],
     env: { ...process.env, BENCH: JSON.stringify(settings), NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { compare, update } from './files.ts';
 import { generate } from './generate.ts';
 
-/** `node --import tsx build/generate/main.ts [--check]`: writes what the schemas make, or says what differs (exit 1). */
+/** `node --import ./cli/typescript.mjs build/generate/main.ts [--check]`: writes what the schemas make, or says what differs (exit 1). */
 async function main(args: readonly string[]): Promise<number> {
   const unknown = args.filter((arg) => arg !== '--check');
   if (unknown.length > 0) {

@@ -11,7 +11,7 @@ const root = new URL('../../', import.meta.url);
 
 function bench(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    const command = ['--expose-gc', '--import', 'tsx', 'bench/main.ts', ...args];
+    const command = ['--expose-gc', '--import', './cli/typescript.mjs', 'bench/main.ts', ...args];
     execFile(
       process.execPath,
       command,

@@ -87,7 +87,7 @@ describe('the generator', () => {
 
   it('says on the command line what differs and refuses arguments that it does not know', () => {
     const run = (...args: string[]) =>
-      spawnSync(process.execPath, ['--import', 'tsx', 'build/generate/main.ts', ...args], {
+      spawnSync(process.execPath, ['--import', './cli/typescript.mjs', 'build/generate/main.ts', ...args], {
         cwd: root,
         encoding: 'utf8',
       });
