@@ -32,7 +32,7 @@ export class FlopackError extends Error {
 
 /**
  * An error that a flow can catch (If Error, a helper's `context/error`). Its fields become the error object of
- * semantics.md C1: message, statusCode, body and whatever a Return Error card added.
+ * If Error: message, statusCode, body and whatever a Return Error card added (seen in exports).
  */
 export class CardError extends FlopackError {
   /** Name shown in the execution history, e.g. `HTTP Request Error`, `Invalid Type Conversion` (Okta, workflows-error-types). */
