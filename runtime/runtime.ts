@@ -133,7 +133,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
         return Promise.reject(error);
       }
     },
-    deliver: deliveries.deliver,
+    deliver: (body, headers) => later.watch(deliveries.deliver(body, headers)),
     settled: later.settled,
     async close() {
       await later.settled();

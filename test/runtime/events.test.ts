@@ -165,4 +165,13 @@ describe('event hook calls', () => {
     await once.runtime.deliver(delivery(assigned('ann')), {});
     expect(once.seen).toHaveLength(2);
   });
+
+  it('are handled when the runtime is settled, also where nobody waits for the delivery', async () => {
+    const { runtime, seen } = setUp();
+    const many = Array.from({ length: 20 }, (_, at) => assigned(`user${at}`));
+    const delivered = runtime.deliver(delivery(...many), {});
+    await runtime.settled();
+    expect(seen).toHaveLength(20);
+    await delivered;
+  });
 });
