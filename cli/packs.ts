@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../build/compile/compile.ts';
+import type { IdLock } from '../build/compile/ids.ts';
 import type { BuildProblem } from '../build/compile/problem.ts';
 import { FlopackError } from '../connector/core/error.ts';
 import type { PackIR } from '../connector/core/ir.ts';
@@ -42,7 +43,7 @@ export function compilePacks(config: MigrationConfig, env: NodeJS.ProcessEnv = p
   const problems: (BuildProblem | Problem)[] = [];
   const packs = sources.flatMap((source): CompiledPack[] => {
     const ir = source(config);
-    const compiled = compile(ir, { created });
+    const compiled = compile(ir, { created, locks: lockOf(ir.key) });
     problems.push(...compiled.problems);
     if (compiled.pack === null) return [];
     const text = printPack(compiled.pack);
@@ -51,6 +52,11 @@ export function compilePacks(config: MigrationConfig, env: NodeJS.ProcessEnv = p
     return checked.pack === null ? [] : [{ file: `${ir.key}.folder`, name: ir.name, pack: checked.pack, text }];
   });
   return { packs, problems };
+}
+
+/** The ids that the pack's folder keeps from a console export, and its renames. */
+function lockOf(key: string): IdLock {
+  return JSON.parse(readFileSync(new URL(`../flows/${key}/ids.lock.json`, import.meta.url), 'utf8')) as IdLock;
 }
 
 function createdFrom(epoch: string | undefined): string {
