@@ -27,7 +27,7 @@ function problemsOf(command: string, known: (path: string) => boolean): string[]
   const [program, ...words] = command.split(/\s+/);
   if (program === 'npx' && words[0] === 'flopack') return verbProblems(words.slice(1));
   if (program !== 'npm') return ['only npm and npx flopack are checked'];
-  if (words[0] === 'ci') return words.length === 1 ? [] : ['npm ci takes nothing'];
+  if (words[0] === 'ci' || words[0] === 'install') return words.length === 1 ? [] : [`npm ${words[0]} takes nothing`];
   const run = words[0] === 'run';
   const script = (run ? words[1] : words[0]) ?? '';
   if (!Object.hasOwn(scripts, script)) return [`there is no script ${script}`];

@@ -9,7 +9,7 @@ import { type Checkout, checkout } from './checkout.ts';
 const page = 'docs/writing-a-card.md';
 const blocks = blocksOf(page);
 const files = blocks.filter((block) => block.file !== null && !block.wrong);
-const schema = files.find((block) => block.language === 'json')!;
+const schema = files.find((block) => block.file!.endsWith('.schema.json'))!;
 
 let copy: Checkout;
 beforeAll(() => {
