@@ -9,9 +9,10 @@ import { cardModule, isNative } from '../../build/generate/cards.ts';
 import { checkSchemas } from '../../build/generate/check.ts';
 import { loadSchemas } from '../../build/generate/load.ts';
 import { isCardFile } from '../../build/generate/schema.ts';
+import { compilePacks } from '../../cli/packs.ts';
 import { packBehaviours } from '../../cli/runtime.ts';
 import type { PackIR } from '../../connector/core/ir.ts';
-import { readMigrationConfig } from '../../connector/migration/config.ts';
+import { placeholders, readMigrationConfig } from '../../connector/migration/config.ts';
 import { oktaEvents } from '../../connector/okta/events.ts';
 import { checkPack } from '../../format/check.ts';
 import { printPack } from '../../format/print.ts';
@@ -131,6 +132,35 @@ describe('prose', () => {
     expect(spans.length).toBeGreaterThan(15);
     const missing = spans.filter(([, path]) => !existsSync(join(copy.folder, path)) && !existsSync(join(root, path)));
     expect(missing).toEqual([]);
+  });
+});
+
+describe('docs/importing.md', () => {
+  const prose = proseOf('docs/importing.md');
+  const spans = new Set([...prose.matchAll(/`([^`]+)`/g)].map(([, span]) => span!));
+
+  it('names every setting, with its default', () => {
+    const { tenantId, clientId, applicationId, oktaDomain, policy, ...defaults } = placeholders;
+    const required = Object.keys({ tenantId, clientId, applicationId, oktaDomain, policy });
+    expect(required.filter((name) => !spans.has(name))).toEqual([]);
+    const said = Object.entries(defaults).filter(([name, value]) => prose.includes(`\`${name}\` (\`${value}\`)`));
+    expect(Object.fromEntries(said)).toEqual(defaults);
+  });
+
+  it('names flows, messages and placeholders as the packs have them', () => {
+    const texts = (['connection', 'ssws'] as const).flatMap((auth) =>
+      compilePacks({ ...placeholders, auth }).packs.map((pack) => pack.text),
+    );
+    const all = texts.join('\n');
+    for (const [, name] of prose.matchAll(/`(0\d [^`.]+)`/g)) expect(all).toContain(JSON.stringify(name));
+    for (const [, ending] of prose.matchAll(/`01 \.\.\. ([^`]+)`/g)) expect(all).toContain(`${ending}"`);
+    const quoted = [...prose.matchAll(/"(Nothing to do[^"]+)"/g)].map(([, message]) => message!);
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const text of ['hook.malformed', 'aadsts', 'paste-your-API-token-here']) {
+      expect(prose).toContain(text);
+      quoted.push(text);
+    }
+    for (const text of quoted) expect(all).toContain(text);
   });
 });
 
