@@ -1,4 +1,4 @@
-import type { Behaviours, ConnectionSettings, Http } from '../connector/core/behaviour.ts';
+import type { Behaviours, ConnectionSettings } from '../connector/core/behaviour.ts';
 import { httpBehaviours } from '../connector/http/behaviours.ts';
 import { kernelBehaviours } from '../connector/kernel/behaviours.ts';
 import { office365Behaviours } from '../connector/office365/behaviours.ts';
@@ -33,24 +33,16 @@ export interface MigrationRuntimeOptions {
 /** The local runtime with all connectors, set up for the migration's packs. */
 export function migrationRuntime(options: MigrationRuntimeOptions): Runtime {
   const { loginHost, hosts = {}, ...rest } = options;
-  const network = undiciHttp({ timeoutMs: OTHER_BUDGET_MS });
-  const origin = `https://${loginHost}`;
-  // The runtime rewrites origins before the port sees them.
-  const loginOrigin = hosts[origin] ?? origin;
-  const http: Http = {
-    request: (request) =>
-      network.request(
-        request.url.startsWith(`${loginOrigin}/`) && request.timeoutMs === undefined
-          ? { ...request, timeoutMs: ENTRA_BUDGET_MS }
-          : request,
-      ),
-  };
+  const network = undiciHttp({
+    timeoutMs: OTHER_BUDGET_MS,
+    timeouts: { [`https://${loginHost}`]: ENTRA_BUDGET_MS },
+    hosts,
+  });
   const runtime = createRuntime({
     ...rest,
     behaviours: packBehaviours(),
     events: oktaEvents,
-    hosts,
-    ports: { http },
+    ports: { http: network },
   });
   return {
     ...runtime,

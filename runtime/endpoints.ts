@@ -1,6 +1,7 @@
 import type { Random } from '../connector/core/behaviour.ts';
 import { FlopackError } from '../connector/core/error.ts';
 import type { LoadedFlow } from './load.ts';
+import type { ApiFlowInfo } from './model.ts';
 
 /** Where an API Endpoint flow is called and with what: 32 and 64 hexadecimal digits, as in the console. */
 export interface Endpoint {
@@ -41,4 +42,29 @@ export function endpointsOf(
   for (const name of unused) wrong.push(`endpoints[${JSON.stringify(name)}] names no API Endpoint flow of the packs`);
   if (wrong.length > 0) throw new FlopackError('CONFIG_INVALID', `${wrong.join('; ')}.`, { problems: wrong });
   return endpoints;
+}
+
+/** The API Endpoint flows by alias; whether one is on is asked when it is read. */
+export function apiFlowsOf(
+  flows: ReadonlyMap<string, LoadedFlow>,
+  endpoints: ReadonlyMap<string, Endpoint>,
+  isOn: (flowId: string) => boolean,
+): ReadonlyMap<string, ApiFlowInfo> {
+  const infos = [...endpoints].map(([id, { alias, token }]): ApiFlowInfo => {
+    const { flow, fields, reads } = flows.get(id)!;
+    const security = flow.graph?.securityLevel ?? 'medium';
+    return {
+      id,
+      name: flow.name,
+      alias,
+      token: security === 'medium' ? token : null,
+      security,
+      get on() {
+        return isOn(id);
+      },
+      inputs: fields,
+      reads: flow.graph?.log === false ? reads : null,
+    };
+  });
+  return new Map(infos.map((info) => [info.alias, info]));
 }

@@ -4,7 +4,7 @@ import type { EventCards } from '../connector/core/event.ts';
 import type { Card, Flow, FlowGraph, Json, Pack, Port } from '../format/model.ts';
 import type { Plan } from './engine/model.ts';
 import { plan, startOf } from './plan/plan.ts';
-import { cardShape } from './plan/shape.ts';
+import { cardShape, fieldName } from './plan/shape.ts';
 import type { Switches } from './switches.ts';
 
 export interface Replacement {
@@ -20,6 +20,8 @@ export interface LoadedFlow {
   readonly plan: Plan | FlopackError;
   /** Fields of the start card. */
   readonly fields: readonly FieldShape[];
+  /** Names of those that wires read. */
+  readonly reads: readonly string[];
 }
 
 export interface LoadOptions {
@@ -78,7 +80,8 @@ function loadFlow(flow: Flow & { graph: FlowGraph }, packName: string, pack: Pac
       c.address.startsWith('root:kernel:control:0.0.1:callable') || c.address.startsWith('root:kernel:http:0.0.1:'),
   );
   const fields = card === undefined ? [] : cardShape(card).outputs;
-  const base = { flow, pack: packName, kind: start.kind, fields };
+  const wired = card?.outputs.filter((port) => card.wires.some((wire) => wire.output === port.id)) ?? [];
+  const base = { flow, pack: packName, kind: start.kind, fields, reads: wired.map(fieldName) };
   try {
     const context = {
       pack: packName,

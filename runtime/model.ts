@@ -61,6 +61,8 @@ export interface ApiFlowInfo {
   readonly security: 'open' | 'medium' | 'high';
   readonly on: boolean;
   readonly inputs: readonly FieldShape[];
+  /** Names of the fields that wires read; null where all count, because the flow saves its data. */
+  readonly reads: readonly string[] | null;
 }
 
 /** How a run ended. `output` and `response` are the flow's own; error and trace are masked. */

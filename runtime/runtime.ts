@@ -3,7 +3,7 @@ import { FlopackError } from '../connector/core/error.ts';
 import { background } from './background.ts';
 import { listenersOf } from './deliver.ts';
 import { createDeliveries } from './deliveries.ts';
-import { endpointsOf } from './endpoints.ts';
+import { apiFlowsOf, endpointsOf } from './endpoints.ts';
 import type { Plan } from './engine/model.ts';
 import type { Engine } from './engine/state.ts';
 import type { StoredExecution } from './history/model.ts';
@@ -42,8 +42,8 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     events: options.events ?? null,
   });
   const endpoints = endpointsOf(flows.values(), options.endpoints ?? {}, ports.random);
-  const byAlias = new Map([...endpoints].map(([id, { alias }]) => [alias, id]));
   const on = new Set(options.on === false ? [] : flows.keys());
+  const apiFlows = apiFlowsOf(flows, endpoints, (id) => on.has(id));
 
   const planOf = (id: string): Plan => {
     const loaded = flows.get(id);
@@ -118,14 +118,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     async run(flowId, input: Values = {}, run = {}) {
       return runs.start(planOf(flowId), input, 'manual', { run });
     },
-    apiFlow(alias) {
-      const id = byAlias.get(alias);
-      const loaded = id === undefined ? undefined : flows.get(id);
-      if (loaded === undefined || id === undefined) return null;
-      const security = loaded.flow.graph?.securityLevel ?? 'medium';
-      const token = security === 'medium' ? endpoints.get(id)!.token : null;
-      return { id, name: loaded.flow.name, alias, token, security, on: on.has(id), inputs: loaded.fields };
-    },
+    apiFlow: (alias) => apiFlows.get(alias) ?? null,
     invoke(flowId, input, onClose) {
       try {
         return runs.start(planOf(flowId), input, 'api', { onClose });

@@ -37,7 +37,7 @@ export function parseUrl(text: unknown): URL {
     throw new CardError('URL Error', `The URL starts with ${url.protocol}: only http and https are called.`);
   if (url.username !== '' || url.password !== '')
     throw new CardError('URL Error', 'The URL holds a user name or password: put them into the connection.');
-  url.hash = '';
+  if (raw.includes('#')) url.hash = '';
   return url;
 }
 

@@ -15,11 +15,14 @@ export interface Query {
   readonly params: URLSearchParams | null;
 }
 
+const TOKEN_ALONE = /^clientToken=[0-9A-Za-z]+$/;
 const NO_QUERY: Query = { token: null, text: '', params: null };
 
 /** `text` is everything after the `?`. */
 export function parseQuery(text: string): Query {
   if (text === '') return NO_QUERY;
+  // As Okta's own hook set-up has it: the token alone, which is hexadecimal.
+  if (TOKEN_ALONE.test(text)) return { ...NO_QUERY, token: text.slice(TOKEN_QUERY.length + 1) };
   const params = new URLSearchParams(text);
   const token = params.get(TOKEN_QUERY);
   if (token === null) return { token, text, params };
@@ -50,7 +53,8 @@ export type FlowInput =
 /**
  * Fields of the API Endpoint card: `raw/headers` (lower-case names), `raw/body` and `raw/query` as text, `body/<key>` of
  * a JSON object or a form, `query/<key>`, `headers/<key>` (Okta page "API Endpoint"). A key that comes twice in a form
- * or query keeps its first value (assumed). Bodies of other types are refused unless `anyType`.
+ * or query keeps its first value (assumed). Bodies of other types are refused unless `anyType`. Fields that the flow
+ * does not read may be left out.
  */
 export function flowInput(
   flow: ApiFlow,
@@ -61,11 +65,10 @@ export function flowInput(
   anyType: boolean,
 ): FlowInput {
   const values: Record<string, unknown> = Object.create(null);
-  const headers = visibleHeaders(req.headers, flow.security === 'high' ? 'authorization' : null);
-  values['raw/headers'] = headers;
+  const reads = flow.reads ?? null;
+  if (reads === null || reads.some(ofHeaders)) headerFields(flow, req, reads, values);
   values['raw/body'] = body;
   values['raw/query'] = query.text;
-  for (const name in headers) values[`headers/${name}`] = headers[name];
   if (query.params !== null) spread('query/', query.params, values);
   if (body === '') return { values };
   if (isJson(type)) return jsonBody(flow, body, values);
@@ -73,6 +76,27 @@ export function flowInput(
   else if (!anyType)
     return { status: 415, message: 'Send the body as application/json or application/x-www-form-urlencoded.' };
   return { values };
+}
+
+const HEADERS = 'headers/';
+const RAW_HEADERS = 'raw/headers';
+
+function ofHeaders(name: string): boolean {
+  return name === RAW_HEADERS || name.startsWith(HEADERS);
+}
+
+function headerFields(
+  flow: ApiFlow,
+  req: IncomingMessage,
+  reads: readonly string[] | null,
+  values: Record<string, unknown>,
+): void {
+  const headers = visibleHeaders(req.headers, flow.security === 'high' ? 'authorization' : null);
+  values[RAW_HEADERS] = headers;
+  for (const name of reads ?? Object.keys(headers).map((key) => HEADERS + key)) {
+    const value = name.startsWith(HEADERS) ? headers[name.slice(HEADERS.length)] : undefined;
+    if (value !== undefined) values[name] = value;
+  }
 }
 
 function jsonBody(flow: ApiFlow, text: string, values: Record<string, unknown>): FlowInput {
@@ -92,9 +116,17 @@ function jsonBody(flow: ApiFlow, text: string, values: Record<string, unknown>):
     const problems = checkBody(flow.inputs, fields);
     if (problems.length > 0) return { status: 400, message: 'The body does not fit the fields of the flow.', problems };
   }
-  for (const key in fields) values[`body/${key}`] = fields[key];
+  if (flow.reads === undefined || flow.reads === null)
+    for (const key of Object.keys(fields)) values[BODY + key] = fields[key];
+  else
+    for (const name of flow.reads) {
+      const key = name.startsWith(BODY) ? name.slice(BODY.length) : null;
+      if (key !== null && Object.hasOwn(fields, key)) values[name] = fields[key];
+    }
   return { values };
 }
+
+const BODY = 'body/';
 
 function spread(prefix: string, params: URLSearchParams, values: Record<string, unknown>): void {
   for (const [key, value] of params) if (values[prefix + key] === undefined) values[prefix + key] = value;

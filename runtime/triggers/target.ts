@@ -15,6 +15,8 @@ export interface ApiFlow {
   readonly on: boolean;
   /** Fields of the API Endpoint card; a JSON body that contradicts the types of its `body` fields is refused. */
   readonly inputs?: readonly FieldShape[];
+  /** Names of the fields that the flow needs; absent or null: all. Making the others costs more than a short flow. */
+  readonly reads?: readonly string[] | null;
 }
 
 /** What answers the caller: Return Raw and Close give it exactly. */

@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Agent } from 'undici';
 import { virtualClock } from '../../runtime/fakes/clock.ts';
 import { seededRandom } from '../../runtime/fakes/random.ts';
 import { systemClock } from '../../runtime/ports/clock.ts';
-import { originRewriter, undiciHttp } from '../../runtime/ports/http.ts';
+import { undiciHttp } from '../../runtime/ports/http.ts';
+import { addressOf, originRewriter } from '../../runtime/ports/origins.ts';
 import { cryptoRandom } from '../../runtime/ports/random.ts';
 import { uuid } from '../../runtime/uuid.ts';
 
@@ -80,6 +82,54 @@ describe('HTTP over the network', () => {
       message: 'login.example.test could not be reached (ECONNREFUSED).',
     });
     expect(`${JSON.stringify(failed)}${(failed as Error).stack}`).not.toMatch(/hunter2|secret-tenant/);
+  });
+
+  it('cuts a URL where a URL parser would', () => {
+    for (const url of [
+      'https://a.test/x/y?z=1&w=%20',
+      'https://a.test',
+      'HTTPS://A.test:443/x',
+      'https://a.test/x/../y?q=a b',
+      'https://a.test/x/%2e%2E/y',
+      'http://a.test:8080/{käse}?\'"#part',
+      'https://a.test?q=/.',
+    ]) {
+      const { origin, pathname, search } = new URL(url);
+      const { origin: cut, path } = addressOf(url);
+      expect({ url, origin: new URL(cut).origin, path }).toEqual({ url, origin, path: pathname + search });
+    }
+    expect(() => addressOf('/x')).toThrow('Invalid URL');
+  });
+
+  it('gives single origins a time of their own, by the name that flows have for them', async () => {
+    const port = undiciHttp({ hosts: { 'https://slow.test': origin }, timeouts: { 'https://slow.test/': 40 } });
+    const ask = (timeoutMs?: number) =>
+      port.request({ method: 'GET', url: 'https://slow.test/hang', headers: {}, ...(timeoutMs ? { timeoutMs } : {}) });
+    await expect(ask()).rejects.toThrow('slow.test did not answer within 40 ms.');
+    await expect(ask(20)).rejects.toThrow('within 20 ms');
+    server.closeAllConnections();
+    await port.close();
+  });
+
+  it('does not send what was given up in the queue', async () => {
+    const seen: string[] = [];
+    const slow = createServer((req, res) => {
+      seen.push(req.url ?? '');
+      setTimeout(() => res.end('done'), 120);
+    });
+    await new Promise<void>((done) => slow.listen(0, '127.0.0.1', done));
+    const dispatcher = new Agent({ connections: 1 });
+    const port = undiciHttp({ dispatcher });
+    const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+    const [first, second, third] = await Promise.allSettled([
+      port.request({ method: 'GET', url: `${url}/first`, headers: {} }),
+      port.request({ method: 'GET', url: `${url}/second`, headers: {}, timeoutMs: 30 }),
+      port.request({ method: 'GET', url: `${url}/third`, headers: {} }),
+    ]);
+    expect([first.status, second.status, third.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(seen).toEqual(['/first', '/third']);
+    await dispatcher.close();
+    await new Promise((done) => slow.close(done));
   });
 
   it('rewrites origins and nothing else', () => {
