@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CompiledPack, compilePacks } from '../../cli/packs.ts';
-import { TOKEN_PLACEHOLDER } from '../../connector/migration/okta-request.ts';
 import { readMigrationConfig } from '../../connector/migration/config.ts';
+import { TOKEN_PLACEHOLDER } from '../../connector/migration/okta-request.ts';
 import { placeholders } from '../../flows/configuration.ts';
 import { checkPack } from '../../format/check.ts';
 import { allGraphs, functionOf } from '../../format/graph.ts';
@@ -66,7 +66,9 @@ describe('the packs', () => {
     for (const { pack } of packs()) {
       for (const flow of pack.flows) {
         const graphs = allGraphs(pack).filter((place) => place.flow === flow);
-        const comments = graphs.flatMap(({ graph }) => graph.cards.filter((card) => functionOf(card) === 'control:comment'));
+        const comments = graphs.flatMap(({ graph }) =>
+          graph.cards.filter((card) => functionOf(card) === 'control:comment'),
+        );
         expect([flow.name, comments.length > 0]).toEqual([flow.name, true]);
       }
     }

@@ -10,7 +10,7 @@ export function captured(): Io & { readonly lines: string[]; readonly errors: st
     out: (line) => void lines.push(line),
     err: (line) => void errors.push(line),
     status: (line) => void lines.push(line),
-    width: 100,
+    width: Number.POSITIVE_INFINITY,
     interactive: false,
   };
 }

@@ -37,6 +37,8 @@ export interface Migration {
   readonly oktaCalls: readonly string[];
   /** Answers of the hook flow. */
   ask(username: string, password: string): Promise<{ status: number; body: unknown }>;
+  /** A raw call of the hook flow's endpoint. */
+  post(body: string, headers?: Record<string, string>): Promise<{ status: number; text: string }>;
   importAll(): Promise<void>;
   signIn(username: string, password: string): Promise<string>;
   close(): Promise<void>;
@@ -120,6 +122,14 @@ export async function startMigration(setUp: PackSetUp): Promise<Migration> {
         body: JSON.stringify(hookCall(username, password)),
       });
       return { status: answer.status, body: await answer.json() };
+    },
+    post: async (body, headers) => {
+      const answer = await fetch(invokeUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-api-client-token': token, ...headers },
+        body,
+      });
+      return { status: answer.status, text: await answer.text() };
     },
     importAll: async () => {
       await okta.importNow(okta.appId);
