@@ -6,9 +6,9 @@ import { root } from '../support/root.ts';
 const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> })
   .scripts;
 
-/** Flags by verb, as `flopack --help` says. */
+/** Flags by verb, as `flopack --help` says; long usages go on in lines of brackets. */
 const verbs = new Map(
-  [...help().matchAll(/^ {2}flopack ([a-z]+)(.*)$/gm)].map(([, verb, rest]) => [
+  [...help().matchAll(/^ {2}flopack ([a-z]+)(.*(?:\n {8,}\[.*)*)$/gm)].map(([, verb, rest]) => [
     verb!,
     [...rest!.matchAll(/--[a-z]+/g)].map(([flag]) => flag),
   ]),
