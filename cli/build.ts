@@ -1,6 +1,7 @@
 import { parse } from './arguments.ts';
+import { loadConfig } from './config.ts';
 import type { Io } from './io.ts';
-import { compilePacks, count, loadConfig, writePacks } from './packs.ts';
+import { compilePacks, count, writePacks } from './packs.ts';
 
 const USAGE = 'flopack build [MIGRATION.json] [--out DIR]';
 

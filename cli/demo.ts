@@ -1,10 +1,11 @@
 import { parse, wholeNumber } from './arguments.ts';
+import { loadConfig } from './config.ts';
 import { runCampaign } from './demo/campaign.ts';
 import { summary } from './demo/report.ts';
 import { printSteps } from './demo/steps.ts';
-import { openWorld } from './demo/world.ts';
+import { openWorld, type World } from './demo/world.ts';
 import type { Io } from './io.ts';
-import { loadConfig, writeWhole } from './packs.ts';
+import { writeWhole } from './packs.ts';
 
 const USAGE = 'flopack demo [--users N] [--seed N] [--keep] [--config MIGRATION.json] [--out DIR]';
 const OPTIONS = {
@@ -18,7 +19,7 @@ const OPTIONS = {
 /**
  * `flopack demo`: the whole migration on loopback. Compiles the packs, loads the written files into the runtime,
  * registers both hooks, imports people of every kind and signs each in twice. 0 only if everyone ended as their kind
- * demands.
+ * demands, 130 when Ctrl-C stopped it before the end.
  */
 export async function demo(args: readonly string[], io: Io): Promise<number> {
   const { values } = parse(args, OPTIONS, USAGE, { min: 0, max: 0 });
@@ -28,43 +29,64 @@ export async function demo(args: readonly string[], io: Io): Promise<number> {
   const config = loadConfig(values.config);
   const stop = interruption();
   const steps = printSteps(io, () => performance.now());
-  const world = await openWorld({ config, users, seed, out }, steps);
+  let world: World | null = null;
   try {
-    const results = await runCampaign(world, steps, stop.signal);
-    const { lines, report, ok } = summary(world, results, steps.elapsed());
+    world = await openWorld({ config, users, seed, out }, steps);
+    const results = stop.signal.aborted ? [] : await runCampaign(world, steps, stop.signal);
+    if (stop.signal.aborted) {
+      io.status('');
+      io.err(`Stopped: ${results.length} of ${users} people were through. No report was written.`);
+      return stop.exitCode();
+    }
+    const { lines, report, ok } = summary(world, results, steps.elapsed(), io.width);
     for (const line of lines) io.out(line);
-    const path = writeWhole(out, 'migration-report.json', `${JSON.stringify(report, null, 2)}\n`);
+    const [path] = writeWhole(out, [{ file: 'migration-report.json', text: `${JSON.stringify(report, null, 2)}\n` }]);
     io.out(`Packs: ${world.packFiles.join(', ')}`);
     io.out(`Report: ${path}`);
-    if (values.keep === true && !stop.signal.aborted) {
+    if (values.keep === true) {
       for (const line of world.addresses) io.out(line);
       io.out('Everything stays up until Ctrl-C.');
       await stop.pressed;
     }
     return ok ? 0 : 1;
   } finally {
-    await world.close();
+    // Work that was cut off may take seconds to end; whoever pressed Ctrl-C does not wait for it.
+    const closed = world?.close();
+    await (stop.signal.aborted ? Promise.race([closed, later(300)]) : closed);
     stop.dispose();
   }
 }
 
+function later(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}
+
+interface Interruption {
+  readonly signal: AbortSignal;
+  readonly pressed: Promise<void>;
+  /** As a shell counts it: 128 and the signal's number. */
+  exitCode(): number;
+  dispose(): void;
+}
+
 /** Ctrl-C: the first ends the run in order, the second at once. */
-function interruption(): { readonly signal: AbortSignal; readonly pressed: Promise<void>; dispose(): void } {
+function interruption(): Interruption {
   const controller = new AbortController();
-  let resolve = (): void => {};
-  const pressed = new Promise<void>((done) => {
-    resolve = done;
-  });
-  const onSignal = (): void => {
-    if (controller.signal.aborted) process.exit(130);
+  let code = 130;
+  const pressed = new Promise<void>((done) =>
+    controller.signal.addEventListener('abort', () => done(), { once: true }),
+  );
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (controller.signal.aborted) process.exit(code);
+    code = signal === 'SIGTERM' ? 143 : 130;
     controller.abort();
-    resolve();
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
   return {
     signal: controller.signal,
     pressed,
+    exitCode: () => code,
     dispose: () => {
       process.off('SIGINT', onSignal);
       process.off('SIGTERM', onSignal);

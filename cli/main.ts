@@ -28,6 +28,10 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
     return 0;
   }
   const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (load !== undefined && name !== 'check' && wantsHelp(rest)) {
+    io.out(help());
+    return 0;
+  }
   if (load === undefined) {
     io.err(
       `flopack: there is no verb "${printable(name)}". The verbs are: ${Object.keys(verbs).join(', ')}. See flopack --help.`,
@@ -38,10 +42,24 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
     const verb = await load();
     return await verb(rest, io);
   } catch (error) {
-    if (!(error instanceof FlopackError)) throw error;
+    if (!(error instanceof FlopackError)) return unexpected(name, error, io);
     io.err(`flopack ${name}: ${error.message}`);
     return error.code === 'USAGE' ? 2 : 1;
   }
+}
+
+/** `check` has a page of its own. */
+function wantsHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end === -1 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
+}
+
+/** A mistake of ours. The stack helps only who mends it. */
+function unexpected(name: string, error: unknown, io: Io): number {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : 'something that is no error was thrown';
+  io.err(`flopack ${name}: unexpected ${reason.split('\n', 1)[0]}. FLOPACK_DEBUG=1 shows where.`);
+  if (process.env['FLOPACK_DEBUG'] && error instanceof Error) io.err(error.stack ?? '');
+  return 1;
 }
 
 function printable(text: string): string {

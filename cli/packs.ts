@@ -1,18 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../build/compile/compile.ts';
 import type { IdLock } from '../build/compile/ids.ts';
 import type { BuildProblem } from '../build/compile/problem.ts';
 import { FlopackError } from '../connector/core/error.ts';
 import type { PackIR } from '../connector/core/ir.ts';
-import { readMigrationConfig } from '../connector/migration/config.ts';
 import { enablePasswordHook } from '../flows/01-office-365-enable-password-hook/pack.ts';
 import { aadPasswordImportHook } from '../flows/02-aad-password-import-hook/pack.ts';
 import { aadSyncUserAttributes } from '../flows/03-aad-sync-user-attributes/pack.ts';
-import { type MigrationConfig, placeholders } from '../flows/configuration.ts';
+import type { MigrationConfig } from '../flows/configuration.ts';
 import { checkPack } from '../format/check.ts';
 import type { Pack, Problem } from '../format/model.ts';
 import { printPack } from '../format/print.ts';
+import { reasonOf } from './reason.ts';
 
 /** Every pack of the project, in the order of the migration. */
 const sources: readonly ((config: MigrationConfig) => PackIR)[] = [
@@ -71,70 +71,64 @@ function createdFrom(epoch: string | undefined): string {
   return new Date(seconds * 1000).toISOString();
 }
 
-/** Reads `migration.json`; without a path the placeholders, which compile and are told apart at a glance. */
-export function loadConfig(path: string | undefined): MigrationConfig {
-  if (path === undefined) return placeholders;
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new FlopackError(
-      'CONFIG_INVALID',
-      `${path}: cannot be read (${reasonOf(cause)}). Give the path of your migration.json.`,
-    );
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (cause) {
-    // The parser quotes the text it stumbled over, which may be a secret put there by mistake: only the place is told.
-    const at = /position (\d+)/.exec(String(cause))?.[1];
-    const line = at === undefined ? '' : ` at line ${text.slice(0, Number(at)).split('\n').length}`;
-    throw new FlopackError('CONFIG_INVALID', `${path}: not valid JSON${line}.`);
-  }
-  const { config, problems } = readMigrationConfig(json);
-  if (config === null || problems.length > 0) {
-    const lines = problems.map((problem) => `\n  ${problem.pointer || '/'}: ${problem.message} ${problem.advice}`);
-    throw new FlopackError('CONFIG_INVALID', `${path} has ${count(problems.length, 'problem')}:${lines.join('')}`);
-  }
-  return config;
-}
-
-/** Writes each pack beside its place and moves it there, so that a full disk never leaves half a pack. */
+/** Writes all packs or none: each beside its place first, and moved there when all are on the disk. */
 export function writePacks(packs: readonly CompiledPack[], folder: string): string[] {
-  return packs.map(({ file, text }) => writeWhole(folder, file, text));
+  return writeWhole(folder, packs);
 }
 
-export function writeWhole(folder: string, file: string, text: string): string {
-  const path = join(folder, file);
-  const part = `${path}.part`;
+/** Writes files that belong together. A full disk leaves what was there before, and never half a file. */
+export function writeWhole(
+  folder: string,
+  files: readonly { readonly file: string; readonly text: string }[],
+): string[] {
+  const places = files.map(({ file, text }) => {
+    const path = join(folder, file);
+    return { path, part: `${path}.${process.pid}.part`, text };
+  });
+  let at = folder;
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(part, text, { mode: 0o644 });
-    renameSync(part, path);
+    makeFolder(folder);
+    for (const { path, part, text } of places) {
+      at = path;
+      if (isFolder(path)) throw Object.assign(new Error(), { code: 'EISDIR' });
+      writeFileSync(part, text, { mode: 0o644 });
+    }
+    for (const { path, part } of places) {
+      at = path;
+      renameSync(part, path);
+    }
   } catch (cause) {
-    rmSync(part, { force: true });
+    for (const { part } of places) remove(part);
     throw new FlopackError(
       'BUILD_INVALID',
-      `${path}: cannot be written (${reasonOf(cause)}). Give another folder with --out.`,
+      `${at}: cannot be written (${reasonOf(cause)}). Give another folder with --out.`,
     );
   }
-  return path;
+  return places.map(({ path }) => path);
+}
+
+/** Node says "no such file" of a disk that is read-only. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    throw Object.assign(new Error(), { code: 'it cannot be made: the disk is read-only, or nothing is there' });
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // It was never made.
+  }
 }
 
 export function count(n: number, thing: string): string {
   return `${n} ${thing}${n === 1 ? '' : 's'}`;
-}
-
-function reasonOf(cause: unknown): string {
-  const code = (cause as NodeJS.ErrnoException).code;
-  const words: Record<string, string> = {
-    ENOENT: 'no such file',
-    EACCES: 'no permission',
-    EISDIR: 'it is a folder',
-    ENOSPC: 'the disk is full',
-    ENOTDIR: 'a part of the path is a file',
-    EROFS: 'the disk is read-only',
-  };
-  return code === undefined ? 'unknown reason' : (words[code] ?? code);
 }

@@ -47,7 +47,8 @@ export async function runCampaign(world: World, steps: Steps, signal: AbortSigna
   const { people, okta } = world;
   const before = new Map(people.map((person) => [person.login, okta.user(person.login)?.status ?? 'not in Okta']));
   await importUsers(world, steps);
-  await settled(world, steps);
+  const stopped = aborted(signal);
+  await Promise.race([settled(world, steps, signal), stopped]);
   const armed = new Map(people.map((person) => [person.login, okta.user(person.login)?.status ?? 'missing']));
 
   const bar = steps.bar('Sign-ins', people.length);
@@ -66,7 +67,8 @@ export async function runCampaign(world: World, steps: Steps, signal: AbortSigna
       bar.advance();
     }
   };
-  await Promise.all(Array.from({ length: SIGN_INS_AT_ONCE }, worker));
+  await Promise.race([Promise.all(Array.from({ length: SIGN_INS_AT_ONCE }, worker)), stopped]);
+  if (signal.aborted) return results;
   await quiet(okta, world.runtime);
   bar.done(`${count(results.length, 'person').replace('persons', 'people')} signed in, and once more where it worked`);
   return results.sort((a, b) => a.person.index - b.person.index);
@@ -88,7 +90,7 @@ async function importUsers({ okta }: World, steps: Steps): Promise<void> {
 }
 
 /** Waits until every event is delivered and every flow that it started has ended. */
-async function settled({ people, okta, runtime }: World, steps: Steps): Promise<void> {
+async function settled({ people, okta, runtime }: World, steps: Steps, signal: AbortSignal): Promise<void> {
   const bar = steps.bar('Flows 01 and 03', people.length);
   let ended = false;
   const done = (async () => {
@@ -96,16 +98,24 @@ async function settled({ people, okta, runtime }: World, steps: Steps): Promise<
     ended = true;
   })();
   let shown = 0;
-  while (!ended) {
+  while (!ended && !signal.aborted) {
     await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 100))]);
     const active = people.filter((person) => okta.user(person.login)?.status === 'ACTIVE').length;
     bar.advance(active - shown);
     shown = active;
   }
-  await done;
+  if (signal.aborted) return;
   const executions = runtime.history.list();
   const failed = executions.filter((execution) => execution.status === 'error').length;
   bar.done(`${shown} of ${people.length} armed and active, ${count(executions.length, 'execution')}, ${failed} failed`);
+}
+
+/** Resolves on abort; a sign-in that hangs must not keep whoever pressed Ctrl-C waiting. */
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 async function signInsOf(

@@ -31,25 +31,22 @@ export interface ReportRow {
 const MAX_ROWS = 40;
 
 const columns: readonly Column<ReportRow>[] = [
-  { title: 'who', max: 34, value: (row) => row.login },
-  { title: 'kind', max: 38, value: (row) => row.kind },
+  { title: 'who', max: 34, min: 20, value: (row) => row.login },
+  { title: 'kind', max: 38, min: 20, value: (row) => row.kind },
   { title: 'before', value: (row) => row.statusBefore },
   { title: 'after', value: (row) => row.statusAfter },
-  { title: 'verdict', max: 32, value: (row) => row.verdicts.join(', then ') },
-  { title: 'why', max: 36, value: (row) => row.reason ?? '' },
+  { title: 'verdict', max: 32, min: 12, value: (row) => row.verdicts.join(', then ') },
+  { title: 'why', max: 36, min: 18, value: (row) => row.reason ?? '' },
   { title: 'hook', align: 'right', value: (row) => String(row.hookCalls) },
   { title: 'ms', align: 'right', value: (row) => (row.ms === null ? '' : row.ms.toFixed(0)) },
-  {
-    title: '',
-    value: (row) => (row.differences.length === 0 ? 'ok' : `NOT AS EXPECTED: ${row.differences.join('; ')}`),
-    max: 120,
-  },
+  { title: '', value: (row) => (row.differences.length === 0 ? 'ok' : 'WRONG') },
 ];
 
 export function summary(
   world: World,
   results: readonly Result[],
   elapsedMs: number,
+  width?: number,
 ): { readonly lines: readonly string[]; readonly report: Report; readonly ok: boolean } {
   const rows = results.map((result) => rowOf(world, result));
   const wrong = rows.filter((row) => row.differences.length > 0);
@@ -70,9 +67,10 @@ export function summary(
   return {
     lines: [
       '',
-      ...table(columns, shown),
+      ...table(columns, shown, width),
       ...(left > 0 ? [`… and ${left} more, as expected; all are in the report`] : []),
       '',
+      ...wrong.slice(0, MAX_ROWS).map((row) => `NOT AS EXPECTED: ${row.login}: ${row.differences.join('; ')}`),
       `${totals.people} people: ${totals.verified} passwords imported, ${totals.wrong} wrong, ${totals.denied} denied, ` +
         `${totals.ownPassword} with an Okta password of their own; ${totals.hookCalls} hook calls; ` +
         `${(elapsedMs / 1000).toFixed(1)} s. ` +
