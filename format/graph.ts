@@ -81,10 +81,6 @@ export function cardsById(graph: FlowGraph): Map<string, Card> {
   return new Map(graph.cards.map((card) => [card.id, card]));
 }
 
-export function portById(ports: readonly Port[], id: string): Port | undefined {
-  return ports.find((port) => port.id === id);
-}
-
 /** The field `(group, key)` of one side. */
 export function portOf(ports: readonly Port[], group: string | null, key: string): Port | undefined {
   return ports.find((port) => port.group === group && port.key === key);
@@ -108,12 +104,6 @@ export function incomingWires(graph: FlowGraph): Map<string, Map<string, Incomin
     }
   }
   return incoming;
-}
-
-/** The start card: no other card of the body runs before it. Undefined where a broken file has none. */
-export function startCard(graph: FlowGraph): Card | undefined {
-  const order = orderOf(graph);
-  return order.cards[0];
 }
 
 /** `kernel` cards: `string:concat`; null for connector cards. */

@@ -2,6 +2,8 @@ import { api, type Flow } from '../../connector/core/flow.ts';
 import { secret, text, typed } from '../../connector/core/types.ts';
 import * as boolean from '../../connector/kernel/boolean/generated/cards.ts';
 import * as control from '../../connector/kernel/control/generated/cards.ts';
+import * as json from '../../connector/kernel/json/generated/cards.ts';
+import * as object from '../../connector/kernel/object/generated/cards.ts';
 import type { validateCreds } from './validate-creds.flow.ts';
 
 /** Okta, "Password import inline hook reference": everything before and after VERIFIED or UNVERIFIED. */
@@ -71,12 +73,18 @@ export function passwordImportHook(validate: ReturnType<typeof validateCreds>): 
             do: (b) => ({ body: b.text('plain', text`${COMMAND}${credential.output}${COMMAND_END}}`) }),
           },
         ],
-        (b) => ({
-          body: b.text(
-            'explained',
-            text`${COMMAND}${credential.output}${COMMAND_END},"debugContext":{"result":"${verdict.result}","reason":"${verdict.error}","aadsts":"${verdict.code}","http":"${verdict.status}"}}`,
-          ),
-        }),
+        (b) => {
+          // As JSON by a card and not by a template: the code and the status come from outside.
+          const facts = b.card('facts', object.construct, {
+            result: verdict.result,
+            reason: verdict.error,
+            aadsts: verdict.code,
+            http: verdict.status,
+          });
+          const debug = b.card('debug-context', json.stringify, { object: facts.output });
+          const body = text`${COMMAND}${credential.output}${COMMAND_END},"debugContext":${debug.output}}`;
+          return { body: b.text('explained', body) };
+        },
       );
       f.returnRaw({ statusCode: 200, headers: JSON_HEADERS, body: answer.body });
     },

@@ -22,7 +22,7 @@ export function validateCreds(config: MigrationConfig) {
         markdown: [
           '1. Tenant id and client id stand in the two cards below.',
           '2. Post card: a connection of API Connector with authentication None.',
-          '3. Entra: "Allow public client flows" is on, openid, profile and offline_access are consented.',
+          `3. Entra: "Allow public client flows" is on; admin consent is granted for: ${config.scope}.`,
           '4. Leave "Save all data that passes through the flow" off: passwords pass through.',
         ].join('\n'),
       });

@@ -19,11 +19,15 @@ describe('npm start', () => {
     const place = mkdtempSync(join(tmpdir(), 'flopack-canary-'));
     try {
       for (const name of ['home', 'tmp', 'out']) mkdirSync(join(place, name));
-      const run = spawnSync('npm', ['start', '--silent', '--', '--users', '120', '--seed', '21', '--out', join(place, 'out')], {
-        cwd: root,
-        encoding: 'utf8',
-        env: { ...process.env, HOME: join(place, 'home'), TMPDIR: join(place, 'tmp'), NODE_OPTIONS: '' },
-      });
+      const run = spawnSync(
+        'npm',
+        ['start', '--silent', '--', '--users', '120', '--seed', '21', '--out', join(place, 'out')],
+        {
+          cwd: root,
+          encoding: 'utf8',
+          env: { ...process.env, HOME: join(place, 'home'), TMPDIR: join(place, 'tmp'), NODE_OPTIONS: '' },
+        },
+      );
       expect([run.status, run.stderr]).toEqual([0, '']);
       const canaries = makePeople(120, 21).flatMap((person) => [...person.passwords, ...person.canaries]);
       expect(canaries.length).toBeGreaterThan(240);

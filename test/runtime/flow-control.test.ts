@@ -371,7 +371,7 @@ describe('lists', () => {
         if (inputs.in === 'bad') throw new CardError('User Error', 'bad item');
         seen.push(String(inputs.in));
       };
-      const done = schedule(work);
+      const done: unknown = schedule(work);
       return done instanceof Promise ? done.then(() => ({})) : {};
     };
     const run = (kind: string, concurrency: number, list: string[], out = {}) => {
