@@ -39,6 +39,7 @@ export async function bundleValidators({
     // Esbuild names files in comments, relative to this.
     absWorkingDir: HERE,
     bundle: true,
+    preserveSymlinks: true,
     write: false,
     format: 'esm',
     platform: 'neutral',

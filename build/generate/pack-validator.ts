@@ -67,6 +67,7 @@ async function bundle(code: string): Promise<string> {
     // esbuild names files in comments, relative to this.
     absWorkingDir: folder('../..'),
     bundle: true,
+    preserveSymlinks: true,
     write: false,
     format: 'esm',
     platform: 'neutral',

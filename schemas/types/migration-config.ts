@@ -17,7 +17,7 @@ export interface MigrationConfig {
   office365ConnectionName: string
   /** Name of the API Connector connection in the Workflows Console > Connections, e.g. API Connector */
   apiConnectionName: string
-  /** How flow 01 calls Okta: connection = the Okta connection's Custom API Action, ssws = an API Connector whose connection sends an SSWS token, as the article does, e.g. connection */
+  /** How flow 01 calls Okta: connection = the Okta connection's Custom API Action, ssws = API Connector cards with an SSWS header, as the article does; the token is put in after the import, e.g. connection */
   auth: ("connection" | "ssws")
   policy: MigrationPolicy
   /** Sign-in host of the cloud that the tenant is in: login.microsoftonline.com (worldwide), login.microsoftonline.us (US government), login.partner.microsoftonline.cn (China) */
