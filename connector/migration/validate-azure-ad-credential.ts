@@ -100,6 +100,7 @@ function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<st
     { outputs: { access_token: text, id_token: text } },
   );
   const parts = f.card('token-parts', string.split, { string: tokens.id_token, delimiter: '.' });
+  const partCount = f.card('token-part-count', lists.length, { list: parts.output });
   const payload = f.card('payload', lists.at, { list: parts.output, index: 1 }, { outputs: { item: text } });
   // Tokens use the URL-safe alphabet; whether the Base64 Decode card reads it is not documented.
   const plus = f.card('base64-plus', string.replace, {
@@ -138,6 +139,11 @@ function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<st
     'right-operand': 'error',
   });
   const token = f.card('has-token', boolean.compare, { 'left-operand': tokens.access_token, operator: 'is not empty' });
+  const threeParts = f.card('three-parts', boolean.compare, {
+    'left-operand': partCount.length,
+    operator: '==',
+    'right-operand': 3,
+  });
   const sameTenant = f.card('same-tenant', boolean.compare, {
     'left-operand': tokenTenant.output,
     operator: '==',
@@ -153,6 +159,7 @@ function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<st
     a: ok.result,
     b: clean.result,
     'has token': token.result,
+    'three parts': threeParts.result,
     'same tenant': sameTenant.result,
     'names user': hasUser.result,
     'same user': sameUser.result,
@@ -190,7 +197,7 @@ interface Failure {
   readonly body: Pin<object>;
 }
 
-/** An error counts only with status 400 or 401 and exactly one code; the Lookup card is the verdict table. */
+/** An error counts only with status 400 or 401 and exactly one code, a number; the Lookup card is the verdict table. */
 function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): CredentialVerdict {
   const codes = f.card(
     'codes',
@@ -198,13 +205,15 @@ function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): 
     { object: error.body, path: 'error_codes' },
     { outputs: { output: list(number) } },
   );
-  const count = f.card('count', lists.length, { list: codes.output });
+  const listed = f.card('codes-as-text', json.stringify, { object: codes.output });
   const first = f.card(
     'first-code',
     object.get,
     { object: error.body, path: 'error_codes.0' },
     { outputs: { output: text } },
   );
+  // [50076] is not ["50076"] and not [50076,50079]: with one comparison it is one code, and a number.
+  const one = f.text('one-number', text`[${first.output}]`);
   const entra = f.card('status-400', boolean.compare, {
     'left-operand': error.statusCode,
     operator: '==',
@@ -217,9 +226,9 @@ function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): 
   });
   const status = f.card('status-counts', boolean.or, { a: entra.result, b: client.result });
   const single = f.card('single-code', boolean.compare, {
-    'left-operand': count.length,
+    'left-operand': listed.output,
     operator: '==',
-    'right-operand': 1,
+    'right-operand': one,
   });
   const counts = f.card('code-counts', boolean.and, { a: status.output, b: single.result });
   const key = f.card(
