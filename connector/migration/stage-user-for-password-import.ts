@@ -38,22 +38,31 @@ export function stageUserForPasswordImport(f: Body, { userId, access }: StageUse
     },
   );
   const provider = facts['credentials.provider.type'];
-  f.continueIf('is-staged', facts.status, '==', 'STAGED', { message: 'Nothing to do: the user is not STAGED' });
+  f.continueIf('is-staged', facts.status, '==', 'STAGED', {
+    title: 'Continue if STAGED',
+    message: 'Nothing to do: the user is not STAGED',
+  });
   f.continueIf('okta-provider', provider, 'in', 'OKTA,IMPORT', {
+    title: "Continue if Okta's own user",
     message: 'Nothing to do: another directory holds the password',
   });
-  const armed = f.card('is-armed', boolean.compare, {
-    'left-operand': provider,
-    operator: '==',
-    'right-operand': 'IMPORT',
+  const armed = f.card(
+    'is-armed',
+    boolean.compare,
+    { 'left-operand': provider, operator: '==', 'right-operand': 'IMPORT' },
+    { title: 'Armed already?' },
+  );
+  const bare = f.card(
+    'has-no-password',
+    boolean.compare,
+    { 'left-operand': facts.credentials, operator: "doesn't have", 'right-operand': 'password' },
+    { title: 'No password?' },
+  );
+  const free = f.card('may-arm', boolean.or, { a: armed.result, b: bare.result }, { title: 'May be armed?' });
+  f.continueIf('no-password', free.output, '==', true, {
+    title: 'Continue if it may be armed',
+    message: 'Nothing to do: the user has an Okta password',
   });
-  const bare = f.card('has-no-password', boolean.compare, {
-    'left-operand': facts.credentials,
-    operator: "doesn't have",
-    'right-operand': 'password',
-  });
-  const free = f.card('may-arm', boolean.or, { a: armed.result, b: bare.result });
-  f.continueIf('no-password', free.output, '==', true, { message: 'Nothing to do: the user has an Okta password' });
 
   oktaRequest(
     f,
