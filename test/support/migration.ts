@@ -35,6 +35,8 @@ export interface Migration {
   readonly people: readonly Person[];
   /** Calls of Okta's API that the flows made: `METHOD path?query body`. */
   readonly oktaCalls: readonly string[];
+  /** Every request that the org got, the hooks' registration too, with its answer. */
+  readonly exchanges: readonly Exchange[];
   /** Answers of the hook flow. */
   ask(username: string, password: string): Promise<{ status: number; body: unknown }>;
   /** A raw call of the hook flow's endpoint. */
@@ -52,6 +54,7 @@ export async function startMigration(setUp: PackSetUp): Promise<Migration> {
       : [{ clientId: setUp.clientId, secret: null, publicFlows: true, consented: true, roles: [] }];
   let recording = false;
   const oktaCalls: string[] = [];
+  const exchanges: Exchange[] = [];
   const sandbox = await startSandbox({
     seed: 11,
     entra: { clients, ...(setUp.tenantId === undefined ? {} : { tenantId: setUp.tenantId }) },
@@ -60,6 +63,7 @@ export async function startMigration(setUp: PackSetUp): Promise<Migration> {
         { name: 'office365', label: 'Microsoft Office 365', ...(setUp.appId === undefined ? {} : { id: setUp.appId }) },
       ],
       onExchange: (exchange) => {
+        exchanges.push(exchange);
         if (recording && exchange.path.startsWith('/api/') && exchange.path !== '/api/v1/authn') {
           oktaCalls.push(callOf(exchange));
         }
@@ -115,6 +119,7 @@ export async function startMigration(setUp: PackSetUp): Promise<Migration> {
     runtime,
     people,
     oktaCalls,
+    exchanges,
     ask: async (username, password) => {
       const answer = await fetch(invokeUrl, {
         method: 'POST',
