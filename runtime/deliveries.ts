@@ -61,7 +61,7 @@ export function createDeliveries(
       return lists.flat();
     },
     get: (id) => kept.get(id) ?? null,
-    drop: (id) => void kept.delete(id),
+    drop: (id) => void (kept.size > 0 && kept.delete(id)),
     async again(delivered) {
       const { flowId } = delivered;
       const listeners = listening().filter((l) => flowId === null || l.plan.flowId === flowId);

@@ -72,14 +72,15 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   };
 
   const entries = ring<StoredExecution>(options.historySize ?? 10_000, (id) => deliveries.drop(id));
-  const pastTrace = trail(options.tracesKept ?? 1000, (id) => {
-    const entry = entries.get(id);
-    if (entry !== null)
-      entries.replace({ ...entry, trace: null, input: null, output: null, response: null, valuesDropped: true });
+  const pastTrace = trail<{ readonly id: string; readonly place: number }>(options.tracesKept ?? 1000, (past) => {
+    const entry = entries.at(past.place);
+    if (entry?.id !== past.id) return;
+    const without = { trace: null, input: null, output: null, response: null, valuesDropped: true };
+    entries.replace({ ...entry, ...without }, past.place);
   });
   const store = (entry: StoredExecution): void => {
-    entries.add(entry);
-    if (entry.trace !== null) pastTrace(entry.id);
+    const place = entries.add(entry);
+    if (entry.trace !== null) pastTrace({ id: entry.id, place });
   };
   const secrets = new Set<string>([...endpoints.values()].map((e) => e.token));
   collectSecrets(connections, secrets);

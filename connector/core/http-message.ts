@@ -41,8 +41,12 @@ export function parseUrl(text: unknown): URL {
   return url;
 }
 
+const UNRESERVED = /^[\w.~-]*$/;
+
 /** Percent-encodes everything but the unreserved characters of RFC 3986; half characters become U+FFFD. */
 export function percentEncode(text: string): string {
+  // Most names and half of the values of a form: nothing to encode, and the test costs a tenth of encoding.
+  if (UNRESERVED.test(text)) return text;
   let encoded: string;
   try {
     encoded = encodeURIComponent(text);

@@ -25,15 +25,13 @@ export function collector(
   known: ReadonlySet<string>,
   event: string | null,
 ): Collector {
-  const secrets = new Set<string>(known);
-  const plain: Mask = (value) => value;
   let held: Finished[] = [];
+  let secrets: Set<string> | null = null;
   let mask: Mask | null = null;
-  const telling = (done: Finished): boolean =>
-    done.failure !== null || done.frame.trace !== null || done.frame.plan.log;
   const flush = (): void => {
     // Without anything to show, no value is stored and there is nothing to mask.
     if (held.some(telling)) {
+      secrets ??= new Set(known);
       const frames = new Set<Frame>();
       for (const done of held) {
         failureSecrets(done, secrets);
@@ -54,10 +52,16 @@ export function collector(
     },
     shown(done) {
       if (done.failure === null && done.frame.trace === null) return { error: null, trace: null };
-      const hide = mask ?? masker(secrets);
+      const hide = mask ?? masker(secrets ?? known);
       return { error: maskedError(done, hide), trace: done.frame.trace === null ? null : hide(done.frame.trace) };
     },
   };
+}
+
+const plain: Mask = (value) => value;
+
+function telling(done: Finished): boolean {
+  return done.failure !== null || done.frame.trace !== null || done.frame.plan.log;
 }
 
 /** A flow called with Call Flow Async may end after the run that started it. */

@@ -46,6 +46,30 @@ export function sendError(
   sendJson(res, status, body);
 }
 
+/** Headers of a flow as Node takes them: names and values in turn. */
+interface Allowed {
+  readonly list: readonly string[];
+  /** They hold a Content-Type. */
+  readonly typed: boolean;
+}
+
+/** By the flow's headers: those of a literal are the same object in every run. */
+const known = new WeakMap<object, Allowed>();
+
+/** Lower-case names, each once, without those that Node writes itself. */
+function allowed(headers: FlowResponse['headers']): Allowed {
+  const before = known.get(headers);
+  if (before !== undefined) return before;
+  const byName = new Map<string, string>();
+  for (const [name, value] of Object.entries(headers)) {
+    const key = name.toLowerCase();
+    if (!OWN_HEADERS.has(key)) byName.set(key, value);
+  }
+  const made = { list: [...byName].flat(), typed: byName.has('content-type') };
+  if (Object.isFrozen(headers)) known.set(headers, made);
+  return made;
+}
+
 /**
  * A Return Raw or Close response, exactly. Where the flow names no Content-Type it is guessed from the body (assumed).
  * A status or header that HTTP cannot carry is a 500 with an error body.
@@ -57,14 +81,12 @@ export function sendFlowResponse(res: ServerResponse, response: FlowResponse): v
     sendError(res, 500, 'The flow answered with a status code outside 200 to 599.', { kind: 'Invalid Input' });
     return;
   }
-  const headers: Record<string, string | number> = Object.create(null);
-  for (const [name, value] of Object.entries(response.headers)) {
-    const key = name.toLowerCase();
-    if (!OWN_HEADERS.has(key)) headers[key] = value;
-  }
+  const { list, typed } = allowed(response.headers);
   const empty = response.body === '' || status === 204 || status === 304;
-  if (!empty) headers['content-type'] ??= /^\s*[[{]/.test(response.body) ? JSON_TYPE : 'text/plain; charset=utf-8';
-  if (status !== 204 && status !== 304) headers['content-length'] = Buffer.byteLength(response.body);
+  const headers = [...list];
+  if (!empty && !typed)
+    headers.push('content-type', /^\s*[[{]/.test(response.body) ? JSON_TYPE : 'text/plain; charset=utf-8');
+  if (status !== 204 && status !== 304) headers.push('content-length', String(Buffer.byteLength(response.body)));
   try {
     res.writeHead(status, headers);
   } catch {

@@ -22,32 +22,46 @@ const NAMES = {
  */
 export function checkBody(fields: readonly FieldShape[], body: Readonly<Record<string, unknown>>): BodyProblem[] {
   const problems: BodyProblem[] = [];
+  const at: Place[] = [];
   for (const field of fields)
     if (field.group === 'body' && Object.hasOwn(body, field.key))
-      check(field, body[field.key], `/${segment(field.key)}`, problems);
+      inner(field, body[field.key], field.key, at, problems);
   return problems;
 }
 
-function check(type: FieldType, value: unknown, pointer: string, problems: BodyProblem[]): void {
-  if (value === null || value === undefined) return;
-  if (!type.collection) one(type.type, value, pointer, problems);
-  else if (Array.isArray(value))
-    for (let i = 0; i < value.length; i++)
-      check({ type: type.type, collection: false }, value[i], `${pointer}/${i}`, problems);
-  else if (typeof value !== 'string') problems.push({ pointer, message: `${pointer} has to be a list.` });
+/** A key or a position on the way to a value; pointers are made only where there is a problem. */
+type Place = string | number;
+
+function inner(type: FieldType, value: unknown, place: Place, at: Place[], problems: BodyProblem[]): void {
+  at.push(place);
+  check(type, value, at, problems);
+  at.pop();
 }
 
-function one(type: FieldType['type'], value: unknown, pointer: string, problems: BodyProblem[]): void {
+function check(type: FieldType, value: unknown, at: Place[], problems: BodyProblem[]): void {
+  if (value === null || value === undefined) return;
+  if (!type.collection) one(type.type, value, at, problems);
+  else if (Array.isArray(value)) {
+    const item: FieldType = { type: type.type, collection: false };
+    for (let i = 0; i < value.length; i++) inner(item, value[i], i, at, problems);
+  } else if (typeof value !== 'string') problems.push(problem(at, 'a list'));
+}
+
+function one(type: FieldType['type'], value: unknown, at: Place[], problems: BodyProblem[]): void {
   const composite = typeof value === 'object';
   if (type === 'object' || typeof type === 'object') {
     // a typed object may be given as its JSON text; lists pass where an object is of any shape (seen in exports)
     const fits = typeof type === 'object' ? isObject(value) || looksLikeJson(value) : composite || looksLikeJson(value);
-    if (!fits) problems.push({ pointer, message: `${pointer} has to be an object.` });
+    if (!fits) problems.push(problem(at, 'an object'));
     else if (typeof type === 'object' && isObject(value))
-      for (const [key, inner] of Object.entries(type))
-        if (Object.hasOwn(value, key)) check(inner, value[key], `${pointer}/${segment(key)}`, problems);
-  } else if (composite && type in NAMES)
-    problems.push({ pointer, message: `${pointer} has to be ${NAMES[type as keyof typeof NAMES]}.` });
+      for (const key of Object.keys(type))
+        if (Object.hasOwn(value, key)) inner(type[key]!, value[key], key, at, problems);
+  } else if (composite && type in NAMES) problems.push(problem(at, NAMES[type as keyof typeof NAMES]));
+}
+
+function problem(at: readonly Place[], what: string): BodyProblem {
+  const pointer = at.map((place) => `/${segment(String(place))}`).join('');
+  return { pointer, message: `${pointer} has to be ${what}.` };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

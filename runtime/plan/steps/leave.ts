@@ -62,6 +62,8 @@ export function returnRawStep(card: Card, shape: CardShape, body: Body): Step {
     Source,
     Source,
   ];
+  // Those of a literal are made once for all runs.
+  const fixed = headers.slot < 0 && headers.convert === null ? Object.freeze(headersOf(headers.value)) : null;
   const leave: Signal = body.block !== null && body.context.switches.returnRawInBlock === 'block' ? LEAVE : END;
   return {
     card: shape,
@@ -69,7 +71,7 @@ export function returnRawStep(card: Card, shape: CardShape, body: Body): Step {
     run(frame) {
       const response: FlowResponse = {
         statusCode: toNumber(read(status, frame.slots)) ?? 200,
-        headers: headersOf(read(headers, frame.slots)),
+        headers: fixed ?? headersOf(read(headers, frame.slots)),
         body: toText(read(text, frame.slots)) ?? '',
       };
       if (frame.entry !== null) frame.entry.inputs = response;
