@@ -3,6 +3,7 @@ import { graphsOf } from '../format/graph.ts';
 import type { Pack, Problem } from '../format/model.ts';
 import { findPacks, readPackFile } from './check-files.ts';
 import type { Io } from './io.ts';
+import { oneLine, withoutTokens } from './text.ts';
 
 /** `check` prints whole lines only. */
 type Lines = Pick<Io, 'out' | 'err'>;
@@ -103,9 +104,21 @@ function readArguments(args: readonly string[]): Arguments | string {
 async function checkFile(file: string): Promise<FileReport> {
   const { bytes, problem } = await readPackFile(file);
   if (bytes === null) return unreadable(file, problem);
-  const { pack, problems, identical } = checkPack(bytes);
+  const checked = checkPack(bytes);
+  const { pack, identical } = checked;
+  const problems = checked.problems.map(cleaned);
   const ok = identical && !problems.some((p) => p.severity === 'error');
   return { file, ok, version: pack?.version ?? null, ...counts(pack), identical, problems };
+}
+
+function cleaned(problem: Problem): Problem {
+  const { pointer, message, advice } = problem;
+  return {
+    ...problem,
+    pointer: withoutTokens(pointer),
+    message: withoutTokens(message),
+    advice: withoutTokens(advice),
+  };
 }
 
 function unreadable(file: string, problem: Problem): FileReport {
@@ -148,9 +161,4 @@ function summary({ files, errors, warnings }: CheckReport): string {
 
 function count(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`;
-}
-
-/** Names come from files: control characters must not reach the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

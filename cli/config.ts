@@ -4,6 +4,8 @@ import { readMigrationConfig } from '../connector/migration/config.ts';
 import { type MigrationConfig, placeholders } from '../flows/configuration.ts';
 import { count } from './packs.ts';
 import { reasonOf } from './reason.ts';
+import { shorten } from './table.ts';
+import { oneLine, withoutTokens } from './text.ts';
 
 /** A real one has less than 2 kB. */
 const MAX_BYTES = 64 * 1024;
@@ -11,9 +13,8 @@ const MAX_BYTES = 64 * 1024;
 /** Reads `migration.json`; without a path the placeholders, which compile and are told apart at a glance. */
 export function loadConfig(path: string | undefined): MigrationConfig {
   if (path === undefined) return placeholders;
-  const shown = path.replace(/\p{Cc}/gu, '?');
   const fail = (what: string): never => {
-    throw new FlopackError('CONFIG_INVALID', `${shown || '""'}: ${what}`);
+    throw new FlopackError('CONFIG_INVALID', `${oneLine(path) || '""'}: ${what}`);
   };
   let bytes: Buffer;
   try {
@@ -35,10 +36,15 @@ export function loadConfig(path: string | undefined): MigrationConfig {
   }
   const { config, problems } = readMigrationConfig(json);
   if (config === null || problems.length > 0) {
-    const lines = problems.map(({ pointer, message, advice }) => `\n  ${pointer || '/'}: ${message}. ${advice}`);
+    const lines = problems.map(({ pointer, message, advice }) => `\n  ${place(pointer)}: ${message}. ${advice}`);
     return fail(`has ${count(problems.length, 'problem')}:${lines.join('')}`);
   }
   return config;
+}
+
+/** Keys come from the file. */
+function place(pointer: string): string {
+  return shorten(withoutTokens(oneLine(pointer)), 80) || '/';
 }
 
 /** A pipe or a device could be endless: only regular files are read, and one byte more than allowed. */

@@ -27,6 +27,14 @@ export const placeholders: MigrationConfig = {
 };
 
 const SECRET = /secret|token|passw|pwd|credential|api.?key|private.?key|assertion/i;
+/** API tokens and access tokens, Okta's and Entra's client secrets by their form, wherever they stand. */
+const SECRET_VALUE = /^(SSWS|Bearer|Basic)\s|^00[\w-]{40}$|^eyJ[\w-]{10,}\.|^[\w.~-]{3}\dQ~[\w.~-]{20,60}$|-----BEGIN/;
+/** The address of the Admin Console instead of the org's own. */
+const ADMIN_HOST = /-admin\.(okta|oktapreview|okta-emea|okta-gov)\.com$|-admin\.okta\.mil$/;
+const SECRET_ADVICE =
+  'Remove it from the file; put secrets into the connections of the Workflows Console or into environment variables.';
+const TYPES: Readonly<Record<string, string>> = { string: 'a text in quotes', object: 'an object in braces' };
+
 const FORM: Readonly<Record<string, string>> = {
   '/tenantId': 'a GUID: Entra admin center > App registrations > your app > Overview > Directory (tenant) ID',
   '/clientId': 'a GUID: Entra admin center > App registrations > your app > Overview > Application (client) ID',
@@ -42,9 +50,34 @@ const FORM: Readonly<Record<string, string>> = {
  */
 export function readMigrationConfig(json: unknown): { config: MigrationConfig | null; problems: ConfigProblem[] } {
   const data = copy(json);
-  if (migrationConfig(data)) return { config: data, problems: [] };
-  const problems = (migrationConfig.errors ?? []).map(explain);
-  return { config: null, problems };
+  const given = data as Record<string, unknown>;
+  const fits = migrationConfig(data);
+  const errors = fits ? [] : (migrationConfig.errors ?? []);
+  const mistyped = new Set(errors.flatMap(({ keyword, instancePath }) => (keyword === 'type' ? [instancePath] : [])));
+  const problems = errors
+    .filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath))
+    .map(explain);
+  const found = [...problems, ...(mistyped.has('') ? [] : otherProblems(given))];
+  return fits && found.length === 0 ? { config: data, problems: [] } : { config: null, problems: found };
+}
+
+/** What no schema can say. */
+function otherProblems(given: Readonly<Record<string, unknown>>): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  for (const [key, value] of Object.entries(given)) {
+    if (typeof value !== 'string' || !SECRET_VALUE.test(value) || SECRET.test(key)) continue;
+    problems.push({
+      pointer: `/${pointerToken(key)}`,
+      message: 'holds what looks like a secret',
+      advice: SECRET_ADVICE,
+    });
+  }
+  const { oktaDomain } = given;
+  if (typeof oktaDomain === 'string' && ADMIN_HOST.test(oktaDomain)) {
+    const advice = 'Write the host name without -admin.';
+    problems.push({ pointer: '/oktaDomain', message: 'is the address of the Admin Console', advice });
+  }
+  return problems;
 }
 
 /** Defaults are written into the copy; what is no JSON (a function, a cycle) comes back as something the schema refuses. */
@@ -68,9 +101,9 @@ function explain(error: ValidationError): ConfigProblem {
       return { pointer: at, message: 'is not one of the choices', advice: `Choose one of: ${allowed}.` };
     }
     case 'type': {
-      const want =
-        at === '' ? 'The file holds one JSON object: { "tenantId": ... }.' : `Write ${String(error.params.type)} here.`;
-      return { pointer: at, message: `must be ${String(error.params.type)}`, advice: want };
+      const want = TYPES[String(error.params.type)] ?? String(error.params.type);
+      const advice = at === '' ? 'The file holds one JSON object: { "tenantId": ... }.' : `Write ${FORM[at] ?? want}.`;
+      return { pointer: at, message: `has to be ${want}`, advice };
     }
     case 'maxLength':
       return {
@@ -93,10 +126,8 @@ function missing(pointer: string): ConfigProblem {
 
 function unknown(at: string, key: string): ConfigProblem {
   const pointer = `${at}/${pointerToken(key)}`;
-  if (SECRET.test(key)) {
-    const advice =
-      'Remove it from the file; put secrets into the connections of the Workflows Console or into environment variables.';
-    return { pointer, message: 'looks like a secret, and this file must not hold one', advice };
+  if (SECRET.test(key) || SECRET_VALUE.test(key)) {
+    return { pointer, message: 'looks like a secret, and this file must not hold one', advice: SECRET_ADVICE };
   }
   const known = Object.keys(at === '/policy' ? placeholders.policy : placeholders);
   const near = known.find((name) => name.toLowerCase() === key.toLowerCase());

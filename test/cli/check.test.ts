@@ -56,6 +56,18 @@ describe('flopack check', () => {
     ]);
   });
 
+  it('names no token, wherever in a pack it stands', async () => {
+    const token = `00${'aB3_-'.repeat(8)}`;
+    const text = good.replace('"h-slot","transform"', '"gone","transform"').replaceAll('slot', `SSWS ${token}`);
+    writeFileSync(at('token.folder'), text);
+    for (const flags of [[], ['--json']]) {
+      const { code, out } = await run(at('token.folder'), ...flags);
+      expect(code).toBe(1);
+      expect(out.join('\n')).toContain('[token]');
+      expect(out.join('\n')).not.toContain(token);
+    }
+  });
+
   it('walks folders by name, and leaves other files alone', async () => {
     const { code, out } = await run(at('packs'));
     expect(code).toBe(0);
