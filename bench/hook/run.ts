@@ -10,6 +10,8 @@ import { startTarget, TARGETS, type Target } from './targets.ts';
 export interface HookBenchOptions {
   readonly rounds: number;
   readonly seconds: number;
+  /** Seconds of load before the first round. */
+  readonly warmup: number;
   readonly connections: number;
   readonly users: number;
   readonly targets: readonly string[];
@@ -64,7 +66,7 @@ export async function runHookBench(options: HookBenchOptions): Promise<number> {
 /** Interleaved rounds, A B C A B C, after one warm-up of each: a slow moment of the machine hits all alike. */
 async function measureSpeed(
   targets: readonly Target[],
-  { rounds, seconds, connections }: HookBenchOptions,
+  { rounds, seconds, warmup, connections }: HookBenchOptions,
   progress: Progress,
 ): Promise<SpeedResult[]> {
   const startRss = new Map<string, number>();
@@ -72,7 +74,7 @@ async function measureSpeed(
   for (const target of targets) {
     startRss.set(target.name, (await target.stats(true)).rss);
     progress.show(`warming up ${target.name}`);
-    await loadTarget(target, Math.min(seconds, 3), connections);
+    if (warmup > 0) await loadTarget(target, warmup, connections);
   }
   for (let round = 1; round <= rounds; round += 1) {
     for (const target of targets) {

@@ -61,11 +61,11 @@ describe('hook bench', () => {
     const folder = mkdtempSync(join(tmpdir(), 'flopack-bench-'));
     try {
       const json = join(folder, 'figures.json');
-      const names = ['bare', 'fastify', 'msal', 'direct'];
-      const short = ['--rounds', '1', '--seconds', '1', '--users', '100', '--connections', '4'];
-      const { code, stdout, stderr } = await bench('hook', ...short, '--targets', names.join(','), '--json', json);
+      const names = ['bare', 'fastify', 'msal', 'direct', 'pack'];
+      const { code, stdout, stderr } = await bench('hook', '--quick', '--users', '100', '--json', json);
       expect({ code, stderr: stderr.match(/bench:.*/)?.[0] ?? '' }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toContain('Memory over 100 different users: native connector, direct');
+      expect(stdout).toContain('Memory over 100 different users: runtime, compiled pack 02');
       const figures = JSON.parse(readFileSync(json, 'utf8')) as HookReport;
       expect(figures.speed.map((target) => target.name)).toEqual(names);
       for (const target of figures.speed) expect(target.rounds[0]!.requests).toBeGreaterThan(20);
