@@ -4,6 +4,8 @@ import type { Pin } from '../core/pin.ts';
 import { secret, text, typed } from '../core/types.ts';
 import * as boolean from '../kernel/boolean/generated/cards.ts';
 import * as control from '../kernel/control/generated/cards.ts';
+import * as json from '../kernel/json/generated/cards.ts';
+import * as object from '../kernel/object/generated/cards.ts';
 import type { CredentialVerdict } from './validate-azure-ad-credential.ts';
 
 export interface PasswordImportHook {
@@ -103,12 +105,18 @@ export function passwordImportHook(
             do: (b) => ({ body: b.text('plain', text`${COMMAND}${credential.output}${COMMAND_END}}`) }),
           },
         ],
-        (b) => ({
-          body: b.text(
-            'explained',
-            text`${COMMAND}${credential.output}${COMMAND_END},"debugContext":{"result":"${verdict.result}","reason":"${verdict.error}","aadsts":"${verdict.code}","http":"${verdict.status}"}}`,
-          ),
-        }),
+        (b) => {
+          // As JSON by a card and not by a template: the code and the status come from outside.
+          const facts = b.card(
+            'facts',
+            object.construct,
+            { result: verdict.result, reason: verdict.error, aadsts: verdict.code, http: verdict.status },
+            { title: 'Facts for the System Log' },
+          );
+          const debug = b.card('debug-context', json.stringify, { object: facts.output }, { title: 'Debug context' });
+          const body = text`${COMMAND}${credential.output}${COMMAND_END},"debugContext":${debug.output}}`;
+          return { body: b.text('explained', body) };
+        },
       );
       f.returnRaw({ statusCode: 200, headers: JSON_HEADERS, body: answer.body });
     },
