@@ -97,73 +97,148 @@ function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<st
     'tokens',
     object.pick,
     { object: reply.Body },
-    { outputs: { access_token: text, id_token: text } },
+    { title: 'Tokens', outputs: { access_token: text, id_token: text } },
   );
-  const parts = f.card('token-parts', string.split, { string: tokens.id_token, delimiter: '.' });
-  const partCount = f.card('token-part-count', lists.length, { list: parts.output });
-  const payload = f.card('payload', lists.at, { list: parts.output, index: 1 }, { outputs: { item: text } });
+  const parts = f.card(
+    'token-parts',
+    string.split,
+    { string: tokens.id_token, delimiter: '.' },
+    { title: 'Parts of the token' },
+  );
+  const partCount = f.card('token-part-count', lists.length, { list: parts.output }, { title: 'How many parts' });
+  const payload = f.card(
+    'payload',
+    lists.at,
+    { list: parts.output, index: 1 },
+    { title: 'Payload of the token', outputs: { item: text } },
+  );
   // Tokens use the URL-safe alphabet; whether the Base64 Decode card reads it is not documented.
-  const plus = f.card('base64-plus', string.replace, {
-    string: payload.item,
-    src: '-',
-    dest: '+',
-    global: true,
-  });
-  const slash = f.card('base64-slash', string.replace, {
-    string: plus.output,
-    src: '_',
-    dest: '/',
-    global: true,
-  });
-  const decoded = f.card('decode', string.base64Decode, { string: slash.output });
-  const claims = f.card('claims', json.parse, { string: decoded.output }, { outputs: { output: anyObject } });
+  const plus = f.card(
+    'base64-plus',
+    string.replace,
+    {
+      string: payload.item,
+      src: '-',
+      dest: '+',
+      global: true,
+    },
+    { title: 'Base64: - to +' },
+  );
+  const slash = f.card(
+    'base64-slash',
+    string.replace,
+    {
+      string: plus.output,
+      src: '_',
+      dest: '/',
+      global: true,
+    },
+    { title: 'Base64: _ to /' },
+  );
+  const decoded = f.card('decode', string.base64Decode, { string: slash.output }, { title: 'Decode the payload' });
+  const claims = f.card(
+    'claims',
+    json.parse,
+    { string: decoded.output },
+    { title: 'Claims', outputs: { output: anyObject } },
+  );
   const named = f.card(
     'claim-values',
     object.pick,
     { object: claims.output },
-    { outputs: { tid: text, preferred_username: text } },
+    { title: 'Tenant and user', outputs: { tid: text, preferred_username: text } },
   );
-  const tokenTenant = f.card('token-tenant', string.toLowerCase, { string: named.tid });
-  const ourTenant = f.card('our-tenant', string.toLowerCase, { string: tenant });
-  const tokenUser = f.card('token-user', string.toLowerCase, { string: named.preferred_username });
-  const typedUser = f.card('typed-user', string.toLowerCase, { string: username });
+  const tokenTenant = f.card(
+    'token-tenant',
+    string.toLowerCase,
+    { string: named.tid },
+    { title: 'Tenant of the token' },
+  );
+  const ourTenant = f.card('our-tenant', string.toLowerCase, { string: tenant }, { title: 'Our tenant' });
+  const tokenUser = f.card(
+    'token-user',
+    string.toLowerCase,
+    { string: named.preferred_username },
+    { title: 'User of the token' },
+  );
+  const typedUser = f.card('typed-user', string.toLowerCase, { string: username }, { title: 'Typed login' });
 
-  const ok = f.card('status-200', boolean.compare, {
-    'left-operand': reply['Status Code'],
-    operator: '==',
-    'right-operand': 200,
-  });
-  const clean = f.card('no-error', boolean.compare, {
-    'left-operand': reply.Body,
-    operator: "doesn't have",
-    'right-operand': 'error',
-  });
-  const token = f.card('has-token', boolean.compare, { 'left-operand': tokens.access_token, operator: 'is not empty' });
-  const threeParts = f.card('three-parts', boolean.compare, {
-    'left-operand': partCount.length,
-    operator: '==',
-    'right-operand': 3,
-  });
-  const sameTenant = f.card('same-tenant', boolean.compare, {
-    'left-operand': tokenTenant.output,
-    operator: '==',
-    'right-operand': ourTenant.output,
-  });
-  const hasUser = f.card('names-user', boolean.compare, { 'left-operand': tokenUser.output, operator: 'is not empty' });
-  const sameUser = f.card('same-user', boolean.compare, {
-    'left-operand': tokenUser.output,
-    operator: '==',
-    'right-operand': typedUser.output,
-  });
-  const all = f.card('all-hold', boolean.and, {
-    a: ok.result,
-    b: clean.result,
-    'has token': token.result,
-    'three parts': threeParts.result,
-    'same tenant': sameTenant.result,
-    'names user': hasUser.result,
-    'same user': sameUser.result,
-  });
+  const ok = f.card(
+    'status-200',
+    boolean.compare,
+    {
+      'left-operand': reply['Status Code'],
+      operator: '==',
+      'right-operand': 200,
+    },
+    { title: 'HTTP status 200?' },
+  );
+  const clean = f.card(
+    'no-error',
+    boolean.compare,
+    {
+      'left-operand': reply.Body,
+      operator: "doesn't have",
+      'right-operand': 'error',
+    },
+    { title: 'No error?' },
+  );
+  const token = f.card(
+    'has-token',
+    boolean.compare,
+    { 'left-operand': tokens.access_token, operator: 'is not empty' },
+    { title: 'An access token?' },
+  );
+  const threeParts = f.card(
+    'three-parts',
+    boolean.compare,
+    {
+      'left-operand': partCount.length,
+      operator: '==',
+      'right-operand': 3,
+    },
+    { title: 'Three parts?' },
+  );
+  const sameTenant = f.card(
+    'same-tenant',
+    boolean.compare,
+    {
+      'left-operand': tokenTenant.output,
+      operator: '==',
+      'right-operand': ourTenant.output,
+    },
+    { title: 'Our tenant?' },
+  );
+  const hasUser = f.card(
+    'names-user',
+    boolean.compare,
+    { 'left-operand': tokenUser.output, operator: 'is not empty' },
+    { title: 'Names a user?' },
+  );
+  const sameUser = f.card(
+    'same-user',
+    boolean.compare,
+    {
+      'left-operand': tokenUser.output,
+      operator: '==',
+      'right-operand': typedUser.output,
+    },
+    { title: 'The typed login?' },
+  );
+  const all = f.card(
+    'all-hold',
+    boolean.and,
+    {
+      a: ok.result,
+      b: clean.result,
+      'has token': token.result,
+      'three parts': threeParts.result,
+      'same tenant': sameTenant.result,
+      'names user': hasUser.result,
+      'same user': sameUser.result,
+    },
+    { title: 'All of it?' },
+  );
   const result = f.card(
     'result',
     control.assignIf,
@@ -174,7 +249,7 @@ function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<st
       valueIfTrue: RESULT.verified,
       valueIfFalse: RESULT.denied,
     },
-    { outputs: { output: text } },
+    { title: 'Result', outputs: { output: text } },
   );
   const error = f.card(
     'reason',
@@ -186,9 +261,9 @@ function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<st
       valueIfTrue: '',
       valueIfFalse: 'unexpected-token',
     },
-    { outputs: { output: text } },
+    { title: 'Reason', outputs: { output: text } },
   );
-  const none = f.text('nothing', '');
+  const none = f.text('nothing', '', { title: 'Nothing to add' });
   return { result: result.output, error: error.output, code: none, status: none };
 }
 
@@ -203,34 +278,59 @@ function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): 
     'codes',
     object.get,
     { object: error.body, path: 'error_codes' },
-    { outputs: { output: list(number) } },
+    { title: 'Error codes', outputs: { output: list(number) } },
   );
-  const listed = f.card('codes-as-text', json.stringify, { object: codes.output });
+  const listed = f.card('codes-as-text', json.stringify, { object: codes.output }, { title: 'Codes as text' });
   const first = f.card(
     'first-code',
     object.get,
     { object: error.body, path: 'error_codes.0' },
-    { outputs: { output: text } },
+    { title: 'First code', outputs: { output: text } },
   );
   // [50076] is not ["50076"] and not [50076,50079]: with one comparison it is one code, and a number.
-  const one = f.text('one-number', text`[${first.output}]`);
-  const entra = f.card('status-400', boolean.compare, {
-    'left-operand': error.statusCode,
-    operator: '==',
-    'right-operand': 400,
-  });
-  const client = f.card('status-401', boolean.compare, {
-    'left-operand': error.statusCode,
-    operator: '==',
-    'right-operand': 401,
-  });
-  const status = f.card('status-counts', boolean.or, { a: entra.result, b: client.result });
-  const single = f.card('single-code', boolean.compare, {
-    'left-operand': listed.output,
-    operator: '==',
-    'right-operand': one,
-  });
-  const counts = f.card('code-counts', boolean.and, { a: status.output, b: single.result });
+  const one = f.text('one-number', text`[${first.output}]`, { title: 'One number as a list' });
+  const entra = f.card(
+    'status-400',
+    boolean.compare,
+    {
+      'left-operand': error.statusCode,
+      operator: '==',
+      'right-operand': 400,
+    },
+    { title: 'HTTP status 400?' },
+  );
+  const client = f.card(
+    'status-401',
+    boolean.compare,
+    {
+      'left-operand': error.statusCode,
+      operator: '==',
+      'right-operand': 401,
+    },
+    { title: 'HTTP status 401?' },
+  );
+  const status = f.card(
+    'status-counts',
+    boolean.or,
+    { a: entra.result, b: client.result },
+    { title: 'An answer of Entra?' },
+  );
+  const single = f.card(
+    'single-code',
+    boolean.compare,
+    {
+      'left-operand': listed.output,
+      operator: '==',
+      'right-operand': one,
+    },
+    { title: 'Exactly one code?' },
+  );
+  const counts = f.card(
+    'code-counts',
+    boolean.and,
+    { a: status.output, b: single.result },
+    { title: 'Does the code count?' },
+  );
   const key = f.card(
     'code',
     control.assignIf,
@@ -241,7 +341,7 @@ function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): 
       valueIfTrue: first.output,
       valueIfFalse: '',
     },
-    { outputs: { output: text } },
+    { title: 'The code', outputs: { output: text } },
   );
   const meaning = f.card(
     'verdict-table',
@@ -249,10 +349,25 @@ function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): 
     { key: key.output, else: `${RESULT.denied} no-verdict`, ...lookupOptions(meanings) },
     { title: 'Verdict table', outputs: { result: text } },
   );
-  const words = f.card('verdict', string.split, { string: meaning.result, delimiter: ' ' });
-  const result = f.card('error-result', lists.at, { list: words.output, index: 0 }, { outputs: { item: text } });
-  const reason = f.card('error-reason', lists.at, { list: words.output, index: 1 }, { outputs: { item: text } });
-  const http = f.text('status', text`${error.statusCode}`);
+  const words = f.card(
+    'verdict',
+    string.split,
+    { string: meaning.result, delimiter: ' ' },
+    { title: 'Result and reason' },
+  );
+  const result = f.card(
+    'error-result',
+    lists.at,
+    { list: words.output, index: 0 },
+    { title: 'Result', outputs: { item: text } },
+  );
+  const reason = f.card(
+    'error-reason',
+    lists.at,
+    { list: words.output, index: 1 },
+    { title: 'Reason', outputs: { item: text } },
+  );
+  const http = f.text('status', text`${error.statusCode}`, { title: 'HTTP status' });
   return { result: result.item, error: reason.item, code: key.output, status: http };
 }
 
