@@ -4,6 +4,7 @@ import { FlopackError } from '../../connector/core/error.ts';
 import { TOKEN_PLACEHOLDER } from '../../connector/migration/okta-request.ts';
 import { createOktaClient } from '../../connector/okta/client.ts';
 import { createEventHook, createInlineHook, verifyEventHook } from '../../connector/okta/hooks.ts';
+import { passwordImportProblems } from '../../connector/okta/password-import-hook.ts';
 import type { MigrationConfig } from '../../flows/configuration.ts';
 import { parsePack } from '../../format/parse.ts';
 import type { Runtime } from '../../runtime/model.ts';
@@ -83,6 +84,7 @@ export async function openWorld(options: WorldOptions, steps: Steps): Promise<Wo
     const served = await serve(runtime, {
       host: '127.0.0.1',
       port: 0,
+      checks: new Map([[HOOK_FLOW, passwordImportProblems]]),
       eventHook: { path: EVENT_HOOK_PATH, header: 'authorization', secret: eventSecret },
     });
     opened.push(served);

@@ -55,6 +55,11 @@ export function parsePasswordImport(body: string | Uint8Array, contentType: stri
   return { ok: true, request: { eventId: root.eventId, source: root.source, requestId, username, password } };
 }
 
+/** Everything that keeps a parsed body from being a password import hook call. */
+export function passwordImportProblems(body: unknown): readonly HookProblem[] {
+  return passwordImportRequest(body) ? [] : problemsOf(passwordImportRequest.errors);
+}
+
 /** The validator's words; they name the schema's limits and never a value of the body. */
 function problemsOf(errors: readonly ValidationError[] | null | undefined): HookProblem[] {
   return (errors ?? []).map(({ instancePath, keyword, params, message }) => ({

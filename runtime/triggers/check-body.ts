@@ -7,6 +7,9 @@ export interface BodyProblem {
   readonly message: string;
 }
 
+/** Everything wrong with a parsed JSON body; messages never repeat its values. */
+export type BodyCheck = (body: unknown) => readonly BodyProblem[];
+
 const NAMES = {
   string: 'text',
   number: 'a number',
@@ -17,8 +20,8 @@ const NAMES = {
 
 /**
  * All places where a JSON body contradicts the declared types of the flow's `body` fields. Absent fields and nulls are
- * fine, scalars may stand for each other and text for an object (the flow converts); a list or an object in place of a
- * scalar is not, because the flow would take its JSON text for the value.
+ * fine, scalars may stand for each other (but not for text inside a declared object) and text for an object: the flow
+ * converts. A list or an object in place of a scalar is not, because the flow would take its JSON text for the value.
  */
 export function checkBody(fields: readonly FieldShape[], body: Readonly<Record<string, unknown>>): BodyProblem[] {
   const problems: BodyProblem[] = [];
@@ -55,8 +58,15 @@ function one(type: FieldType['type'], value: unknown, at: Place[], problems: Bod
     if (!fits) problems.push(problem(at, 'an object'));
     else if (typeof type === 'object' && isObject(value))
       for (const key of Object.keys(type))
-        if (Object.hasOwn(value, key)) inner(type[key]!, value[key], key, at, problems);
+        if (Object.hasOwn(value, key)) member(type[key]!, value[key], key, at, problems);
   } else if (composite && type in NAMES) problems.push(problem(at, NAMES[type as keyof typeof NAMES]));
+}
+
+/** Whoever declares an object field by field means text where text is declared: a number is no password. */
+function member(type: FieldType, value: unknown, key: string, at: Place[], problems: BodyProblem[]): void {
+  const scalar = typeof value === 'number' || typeof value === 'boolean';
+  if (scalar && type.type === 'string' && !type.collection) problems.push(problem([...at, key], NAMES.string));
+  else inner(type, value, key, at, problems);
 }
 
 function problem(at: readonly Place[], what: string): BodyProblem {

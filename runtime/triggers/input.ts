@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Values } from '../../connector/core/behaviour.ts';
 import { parseJson } from '../../connector/core/safe.ts';
 import { isJson } from './body.ts';
-import { type BodyProblem, checkBody } from './check-body.ts';
+import { type BodyCheck, type BodyProblem, checkBody } from './check-body.ts';
 import type { ApiFlow } from './target.ts';
 
 export const TOKEN_QUERY = 'clientToken';
@@ -63,6 +63,7 @@ export function flowInput(
   body: string,
   type: string,
   anyType: boolean,
+  check?: BodyCheck,
 ): FlowInput {
   const values: Record<string, unknown> = Object.create(null);
   const reads = flow.reads ?? null;
@@ -71,7 +72,7 @@ export function flowInput(
   values['raw/query'] = query.text;
   if (query.params !== null) spread('query/', query.params, values);
   if (body === '') return { values };
-  if (isJson(type)) return jsonBody(flow, body, values);
+  if (isJson(type)) return jsonBody(flow, body, values, check);
   if (type === 'application/x-www-form-urlencoded') spread('body/', new URLSearchParams(body), values);
   else if (!anyType)
     return { status: 415, message: 'Send the body as application/json or application/x-www-form-urlencoded.' };
@@ -99,13 +100,15 @@ function headerFields(
   }
 }
 
-function jsonBody(flow: ApiFlow, text: string, values: Record<string, unknown>): FlowInput {
+function jsonBody(flow: ApiFlow, text: string, values: Record<string, unknown>, check?: BodyCheck): FlowInput {
   let body: unknown;
   try {
     body = parseJson(text);
   } catch {
     return { status: 400, message: 'The body is not JSON.' };
   }
+  const wrong = check === undefined ? [] : check(body);
+  if (wrong.length > 0) return { status: 400, message: 'The body is not what this endpoint takes.', problems: wrong };
   const reads = flow.inputs?.some((field) => field.group === 'body') ?? false;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     if (reads) return { status: 400, message: 'The body has to be a JSON object.' };

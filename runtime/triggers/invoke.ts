@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sameSecret } from '../../connector/core/secret.ts';
 import { sendError, sendFlowResponse, sendOutcome } from './answer.ts';
 import { mediaType, readBody } from './body.ts';
+import type { BodyCheck } from './check-body.ts';
 import { flowInput, parseQuery, type Query, TOKEN_HEADER } from './input.ts';
 import type { ApiFlow, TriggerTarget } from './target.ts';
 
@@ -14,6 +15,8 @@ export interface InvokeSettings {
   readonly connectionMs: number;
   /** true: bodies that are neither JSON nor a form reach the flow as `raw/body`. */
   readonly anyType: boolean;
+  /** By flow name: what JSON bodies have to pass before the flow runs. */
+  readonly checks: ReadonlyMap<string, BodyCheck>;
   /** Checks the OAuth token of flows on level `high`; absent: they refuse everybody. */
   readonly bearer: ((token: string, flow: ApiFlow) => boolean | Promise<boolean>) | null;
   /** false: too many invocations of the flow in this second. */
@@ -61,7 +64,15 @@ export async function invoke(
     sendError(res, body.status, body.message, { headers: { connection: 'close' } });
     return;
   }
-  const input = flowInput(flow, req, query, body.text, mediaType(req), settings.anyType);
+  const input = flowInput(
+    flow,
+    req,
+    query,
+    body.text,
+    mediaType(req),
+    settings.anyType,
+    settings.checks.get(flow.name),
+  );
   if ('status' in input) {
     sendError(res, input.status, input.message, input.problems === undefined ? {} : { problems: input.problems });
     return;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { sendError } from './answer.ts';
+import type { BodyCheck } from './check-body.ts';
 import { type EventHook, type EventHookSettings, eventHook } from './event-hook.ts';
 import { aliasIn, type InvokeSettings, invoke } from './invoke.ts';
 import { rateLimit } from './rate.ts';
@@ -12,6 +13,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Where Okta's event hook calls come in; absent: nowhere. */
   readonly eventHook?: EventHookSettings;
+  /** By flow name: what JSON bodies have to pass, e.g. the schema of a hook; else 400 and the flow does not run. */
+  readonly checks?: ReadonlyMap<string, BodyCheck>;
   /** Checks OAuth tokens for flows on level `high`; without it they answer 403. */
   readonly bearer?: (token: string, flow: ApiFlow) => boolean | Promise<boolean>;
   /** Invocations per second and flow, then 429. Default null, no limit; Okta's cloud has 10. */
@@ -55,6 +58,7 @@ export async function serve(target: TriggerTarget, options: ServeOptions): Promi
     bodyLimit: options.bodyLimit ?? 256 * 1_024,
     connectionMs: options.connectionMs ?? 60_000,
     anyType: options.anyType ?? false,
+    checks: options.checks ?? new Map(),
     bearer: options.bearer ?? null,
     admit: perSecond === null ? null : rateLimit(perSecond, options.now ?? (() => performance.now())),
   };

@@ -3,6 +3,7 @@ import { migrationRuntime } from '../../cli/runtime.ts';
 import type { ConnectionSettings } from '../../connector/core/behaviour.ts';
 import { createOktaClient } from '../../connector/okta/client.ts';
 import { createEventHook, createInlineHook, verifyEventHook } from '../../connector/okta/hooks.ts';
+import { passwordImportProblems } from '../../connector/okta/password-import-hook.ts';
 import type { Pack } from '../../format/model.ts';
 import type { Runtime } from '../../runtime/model.ts';
 import { systemClock } from '../../runtime/ports/clock.ts';
@@ -95,6 +96,7 @@ export async function startMigration(setUp: PackSetUp): Promise<Migration> {
   const served = await serve(runtime, {
     host: '127.0.0.1',
     port: 0,
+    checks: new Map([[setUp.hookFlow, passwordImportProblems]]),
     eventHook: { path: '/events', header: 'authorization', secret: 'event-secret' },
   });
   const flow = runtime.flows.find(({ name }) => name === setUp.hookFlow);
