@@ -8,16 +8,17 @@ import type { Execution } from './model.ts';
 export function executionOf(done: Finished, shown: ReturnType<Collector['shown']>): Execution {
   const { frame, failure } = done;
   const response = responseOf(done);
-  return {
+  const execution: { -readonly [K in keyof Execution]: Execution[K] } = {
     id: frame.id,
     flowId: frame.plan.flowId,
     status: failure === null ? 'success' : 'error',
     output: failure === null ? frame.output : frame.values,
-    ...(response === null ? {} : { response }),
-    ...(shown.error === null ? {} : { error: shown.error }),
-    ...(frame.stoppedBy === null ? {} : { stoppedBy: frame.stoppedBy }),
     trace: shown.trace,
   };
+  if (response !== null) execution.response = response;
+  if (shown.error !== null) execution.error = shown.error;
+  if (frame.stoppedBy !== null) execution.stoppedBy = frame.stoppedBy;
+  return execution;
 }
 
 /** Return answers 200 with its fields as JSON, also where there are none (Okta page "API Endpoint"). */

@@ -21,18 +21,19 @@ export function responseError(status: number, body: unknown): CardError {
 }
 
 /** Sends through the context's port. A request that got no answer is CardError `Timeout` or `Connection Error`. */
-export async function send(context: CardContext, request: HttpRequest): Promise<HttpResponse> {
-  try {
-    return await context.http.request(request);
-  } catch (error) {
-    if (error instanceof CardError) throw error;
-    const host = new URL(request.url).host;
-    if (error instanceof FlopackError && error.code === 'HTTP_TIMEOUT')
-      throw new CardError('Timeout', `${host} did not answer in time.`, {}, error);
-    if (error instanceof FlopackError && error.code === 'HTTP_NETWORK')
-      throw new CardError('Connection Error', `${host} could not be reached.`, {}, error);
-    throw error;
-  }
+export function send(context: CardContext, request: HttpRequest): Promise<HttpResponse> {
+  return context.http.request(request).catch((error: unknown) => {
+    throw cardError(error, request);
+  });
+}
+
+function cardError(error: unknown, request: HttpRequest): unknown {
+  if (error instanceof CardError || !(error instanceof FlopackError)) return error;
+  const host = new URL(request.url).host;
+  if (error.code === 'HTTP_TIMEOUT') return new CardError('Timeout', `${host} did not answer in time.`, {}, error);
+  if (error.code === 'HTTP_NETWORK')
+    return new CardError('Connection Error', `${host} could not be reached.`, {}, error);
+  return error;
 }
 
 /** `send`, then the parsed body; throws `responseError` for a status of 400 and above. */

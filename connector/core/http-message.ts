@@ -67,13 +67,14 @@ function scalarText(value: unknown): string {
 
 /** `a=1&b=2` of an object's own fields; a list repeats its key, an object inside becomes JSON text (assumed). */
 export function formEncode(value: object): string {
-  const pairs: string[] = [];
-  for (const [key, item] of Object.entries(value)) {
+  let form = '';
+  for (const key of Object.keys(value)) {
+    const item: unknown = (value as Record<string, unknown>)[key];
     const name = percentEncode(key);
-    if (Array.isArray(item)) for (const one of item) pairs.push(`${name}=${percentEncode(scalarText(one))}`);
-    else pairs.push(`${name}=${percentEncode(scalarText(item))}`);
+    for (const one of Array.isArray(item) ? item : [item])
+      form += `${form === '' ? '' : '&'}${name}=${percentEncode(scalarText(one))}`;
   }
-  return pairs.join('&');
+  return form;
 }
 
 /**
