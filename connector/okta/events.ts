@@ -1,4 +1,5 @@
 import type { Values } from '../core/behaviour.ts';
+import { CardError } from '../core/error.ts';
 import type { EventCard, EventCards } from '../core/event.ts';
 import type { Json, JsonObject } from '../core/field.ts';
 
@@ -18,6 +19,16 @@ function party(value: JsonObject | null): JsonObject | null {
     'Display Name': value.displayName ?? null,
     Type: value.type ?? null,
   };
+}
+
+const ID = /^[\w-]{1,100}$/;
+
+/** Flows put the user's id into paths of the API, where `../` would lead elsewhere. */
+function user(event: JsonObject): JsonObject | null {
+  const found = target(event, 'User');
+  if (found !== null && typeof found.id === 'string' && !ID.test(found.id))
+    throw new CardError('Invalid Input', 'The event names a user by something that is no Okta id.');
+  return party(found);
 }
 
 /** The first target of a type; targets stand in no fixed order (Okta page "Event types"). */
@@ -51,7 +62,7 @@ function commonFields(
   out['Event Time'] = delivery.eventTime ?? null;
   out.Version = event.version ?? null;
   out.Admin = party(object(event.actor));
-  out['Okta User'] = party(target(event, 'User'));
+  out['Okta User'] = user(event);
   out.UUID = event.uuid ?? null;
   out['Event Details'] = event;
   out['Full Details'] = event;

@@ -54,6 +54,14 @@ describe('Okta event cards', () => {
     expect(JSON.stringify(item)).not.toContain('secret');
   });
 
+  it.each(['me/../../apps', '..', '00u?x=y', '00u#', 'a b', '', 'ü', '0'.repeat(101)])(
+    'refuse a user whose id would lead to another path: %j',
+    (id) => {
+      const other = { ...event, target: [{ id, type: 'User' }] };
+      expect(() => assigned.item(other, delivery, {})).toThrow('something that is no Okta id');
+    },
+  );
+
   it('stay whole when an event is not', () => {
     for (const [, card] of oktaEvents)
       for (const odd of [
