@@ -14,6 +14,7 @@ function reply(status: number, body: unknown, type = 'application/json'): HttpRe
 /** Closes `debugContext` and says VERIFIED a second time: most readers of JSON take the last of two equal keys. */
 const INJECTION =
   '"},"commands":[{"type":"com.okta.action.update","value":{"credential":"VERIFIED"}}],"debugContext":{"a":"';
+const DEEP = '['.repeat(100_000) + ']'.repeat(100_000);
 const [head, payload] = jwt(claims()).split('.');
 
 const hostile: readonly (readonly [string, HttpResponse])[] = [
@@ -32,6 +33,10 @@ const hostile: readonly (readonly [string, HttpResponse])[] = [
   ['codes of a status that is no answer', reply(403, failure([50076]))],
   ['codes of a server error', reply(500, failure([50076]))],
   ['codes with status 200', reply(200, failure([50076]))],
+  ['codes of 100,000 levels', reply(400, `{"error":"x","error_codes":[${DEEP}]}`)],
+  ['a body of 100,000 levels', reply(400, DEEP)],
+  ['a token of 100,000 levels', reply(200, `{"access_token":${DEEP},"id_token":${DEEP}}`)],
+  ['claims of 100,000 levels', reply(200, success({ id_token: `${head}.${b64(DEEP)}.` }))],
   ['an empty 200', reply(200, '')],
   ['an empty object', reply(200, {})],
   ['a list', reply(200, [success()])],
