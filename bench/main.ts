@@ -4,8 +4,8 @@ import { TARGETS } from './hook/targets.ts';
 const HELP = `Usage: npm run bench -- hook [options]
 
   --quick         whether everything runs and answers right, in seconds: its figures mean nothing
-  --rounds N      interleaved rounds (default 5)
-  --seconds N     seconds a target and round (default 4)
+  --rounds N      interleaved rounds (default 9)
+  --seconds N     seconds a target and round (default 2)
   --warmup N      seconds of load before the first round (default 4)
   --connections N open requests (default 50)
   --users N       different users in the memory part, 0 leaves it out (default 100000)
@@ -14,7 +14,7 @@ const HELP = `Usage: npm run bench -- hook [options]
 `;
 
 const NAMES = new Set(['rounds', 'seconds', 'warmup', 'connections', 'users', 'targets', 'json']);
-const NORMAL = { rounds: 5, seconds: 4, warmup: 4, users: 100_000 };
+const NORMAL = { rounds: 9, seconds: 2, warmup: 4, users: 100_000 };
 /** For tests: a few seconds of load in all. Exits as a full run does, so only for wrong answers and crashes. */
 const QUICK: typeof NORMAL = { rounds: 1, seconds: 1, warmup: 0, users: 500 };
 
