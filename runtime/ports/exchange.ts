@@ -16,7 +16,7 @@ const LONGEST_MS = 2_147_483_647;
 
 /**
  * Gathers one answer; errors name the host alone, never what undici's own carry. A class with one timer: undici's
- * `request` with an AbortSignal costs several times as much (85 us of processor time against 30 us in the hook bench).
+ * `request` with an AbortSignal takes 72 us of processor time for a token request, this 42.
  */
 export class Exchange implements Dispatcher.DispatchHandler {
   private readonly resolve: (response: HttpResponse) => void;
