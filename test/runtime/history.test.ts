@@ -185,6 +185,12 @@ describe('history', () => {
     await expect(runtime.history.rerun(ids[0]!)).rejects.toThrow(/does not hold it/);
   });
 
+  it('drops no values of newer executions in the places of old ones', async () => {
+    const runtime = runtimeOf([echo()], {}, { historySize: 2, tracesKept: 3 });
+    for (const x of ['1', '2', '3', '4', '5']) await runtime.run('echo', { x });
+    expect(runtime.history.list().map((e) => e.output)).toEqual([{ x: '5' }, { x: '4' }]);
+  });
+
   it('runs again what it may keep, and explains what not', async () => {
     const runtime = runtimeOf([
       echo(),

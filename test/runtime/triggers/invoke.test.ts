@@ -62,6 +62,27 @@ describe('the invoke endpoint', () => {
     });
   });
 
+  it('makes only the fields that the flow reads, where it says so', async () => {
+    const reads = ['headers/x-custom', 'headers/x-api-client-token', 'headers/absent', 'body/data', 'body/toString'];
+    const headers = { 'content-type': 'application/json', 'x-custom': 'Yes', 'x-api-client-token': TOKEN };
+    await served([flow({ reads })], ok, async ({ url }, { invoked }) => {
+      expect((await post(url, '{"data":1,"other":2}', headers)).status).toBe(200);
+      const { 'raw/headers': raw, ...input } = invoked[0]!.input;
+      expect(input).toEqual({
+        'headers/x-custom': 'Yes',
+        'body/data': 1,
+        'raw/body': '{"data":1,"other":2}',
+        'raw/query': '',
+      });
+      expect(raw).toMatchObject({ 'x-custom': 'Yes' });
+      expect(JSON.stringify(raw)).not.toContain(TOKEN);
+    });
+    await served([flow({ reads: ['body/data'] })], ok, async ({ url }, { invoked }) => {
+      await post(url, '{"data":1}', headers);
+      expect(Object.keys(invoked[0]!.input).sort()).toEqual(['body/data', 'raw/body', 'raw/query']);
+    });
+  });
+
   it('fills the fields of the API Endpoint card and keeps the client token out of them', async () => {
     await served([flow()], ok, async ({ url }, { invoked }) => {
       await fetch(`${url}/api/flo/abc123/invoke?a=1&clientToken=${TOKEN}&b=x%20y&a=2&client%54oken=${TOKEN}`, {
