@@ -1,12 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { corpusFolder as CORPUS } from '../support/shared.ts';
 
-/** The folder of real exports beside the project; `FLOPACK_SHARED` names another place. */
-export const CORPUS = join(
-  process.env.FLOPACK_SHARED ?? fileURLToPath(new URL('../../../shared', import.meta.url)),
-  'corpus',
-);
+export { corpusFolder as CORPUS } from '../support/shared.ts';
 
 /** Real exports, by name; none where the folder is absent. */
 export function corpusFiles(): string[] {

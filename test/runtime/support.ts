@@ -8,8 +8,9 @@ import { parsePack } from '../../format/parse.ts';
 import { virtualClock } from '../../runtime/fakes/clock.ts';
 import { type HttpExchange, scriptedHttp } from '../../runtime/fakes/http.ts';
 import { seededRandom } from '../../runtime/fakes/random.ts';
+import { corpusFolder } from '../support/shared.ts';
 
-export const corpusFolder = join(process.env['FLOPACK_SHARED'] ?? join(process.cwd(), '..', 'shared'), 'corpus');
+export { corpusFolder };
 
 export const haveCorpus = existsSync(corpusFolder);
 if (!haveCorpus) console.warn(`Tests on real exports are skipped: ${corpusFolder} is absent.`);

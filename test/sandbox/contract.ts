@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2019, type ErrorObject, type ValidateFunction } from 'ajv/dist/2019.js';
 import formats from 'ajv-formats';
+import { sharedFolder } from '../support/shared.ts';
 import { type Direction, isObject, type Json, type OpenApi, toJsonSchemas } from './contract-schemas.ts';
 
 export interface ContractRequest {
@@ -30,8 +31,7 @@ export interface ContractChecker {
 
 /** Okta's published description, or null (with a line on the console) where it is not at hand. */
 export function loadContract(): OpenApi | null {
-  const folder = process.env.FLOPACK_SHARED ?? join(process.cwd(), '..', 'shared');
-  const file = join(folder, 'contracts', 'okta-management.json');
+  const file = join(sharedFolder, 'contracts', 'okta-management.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as OpenApi;
   process.stderr.write(`SKIPPED: contract checks, ${file} is absent\n`);
   return null;

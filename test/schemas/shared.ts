@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CardSchema, Schema } from '../../build/generate/schema.ts';
+import { corpusFolder } from '../support/shared.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -57,7 +58,7 @@ export interface ExportedPort {
 
 /** Real exports lie beside the project; `null` and a line on the console where they do not. */
 export function exportedCards(): ExportedCard[] | null {
-  const folder = join(process.env.FLOPACK_SHARED ?? join(root, '../shared'), 'corpus');
+  const folder = corpusFolder;
   if (!existsSync(folder)) {
     console.warn(`SKIPPED: no exports at ${folder} (set FLOPACK_SHARED)`);
     return null;

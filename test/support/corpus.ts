@@ -1,9 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './root.ts';
-
-const shared = process.env.FLOPACK_SHARED ?? join(root, '../shared');
-const corpus = join(shared, 'corpus');
+import { corpusFolder as corpus } from './shared.ts';
 
 /** Real exports beside the checkout; absent in a fresh clone, where the tests that need them are skipped. */
 export const hasCorpus = existsSync(corpus);

@@ -8,9 +8,8 @@ import { construct, get, pick } from '../../../connector/kernel/object/generated
 import { concat, toLowerCase } from '../../../connector/kernel/string/generated/cards.ts';
 import { hTTPRequest, readUser, userActivated } from '../../../connector/okta/generated/cards.ts';
 import type { Json, JsonObject } from '../../../format/model.ts';
+import { corpusFolder as SHARED } from '../../support/shared.ts';
 import { build } from './built.ts';
-
-const SHARED = join(process.env.FLOPACK_SHARED ?? join(process.cwd(), '..', 'shared'), 'corpus');
 
 /** What of a pack's cards does not depend on what they do: key orders and constants, by card and part. */
 function shapes(file: string, found: Map<string, Set<string>>): Map<string, Set<string>> {
