@@ -10,6 +10,7 @@ import { parsePack } from '../../format/parse.ts';
 import type { Runtime } from '../../runtime/model.ts';
 import { systemClock } from '../../runtime/ports/clock.ts';
 import { cryptoRandom } from '../../runtime/ports/random.ts';
+import { TOKEN_HEADER } from '../../runtime/triggers/input.ts';
 import { type Served, serve } from '../../runtime/triggers/serve.ts';
 import type { EntraSandbox } from '../../sandbox/entra/server.ts';
 import type { OktaSandbox } from '../../sandbox/okta/server.ts';
@@ -40,6 +41,7 @@ interface WorldOptions {
 }
 
 const EVENT_HOOK_PATH = '/hooks/okta-events';
+const EXECUTIONS_PATH = '/executions';
 const HOOK_FLOW = '02 AAD - Password Import Hook';
 
 /** Steps 1 to 3: packs, sandbox, runtime and the two hooks. What has started is closed again when a step fails. */
@@ -80,12 +82,14 @@ export async function openWorld(options: WorldOptions, steps: Steps): Promise<Wo
       replace: config.auth === 'ssws' ? [{ find: TOKEN_PLACEHOLDER, with: `SSWS ${okta.token}` }] : [],
     });
     opened.push(runtime);
-    const eventSecret = Buffer.from(cryptoRandom().bytes(24)).toString('base64url');
+    const eventSecret = secret();
+    const historyToken = secret();
     const served = await serve(runtime, {
       host: '127.0.0.1',
       port: 0,
       checks: new Map([[HOOK_FLOW, passwordImportProblems]]),
       eventHook: { path: EVENT_HOOK_PATH, header: 'authorization', secret: eventSecret },
+      executions: { path: EXECUTIONS_PATH, token: historyToken, history: runtime.history },
     });
     opened.push(served);
     for (const flow of runtime.flows) runtime.turnOn(flow.id);
@@ -94,12 +98,15 @@ export async function openWorld(options: WorldOptions, steps: Steps): Promise<Wo
       `${count(runtime.flows.length, 'flow')} of ${count(packFiles.length, 'file')} imported and turned on`,
     );
 
-    await register(okta, runtime, served, eventSecret);
+    const hook = await register(okta, runtime, served, eventSecret);
     steps.say('Hooks', 'event hook verified, password import inline hook active');
     const addresses = [
       `Okta org: ${okta.url} (API token in the header: SSWS ${okta.token})`,
       `Entra tenant and Graph: ${entra.url}/${entra.tenantId}`,
-      `Runtime: ${served.url}${EVENT_HOOK_PATH} and ${served.url}/api/flo/<alias>/invoke`,
+      `Password import hook: ${hook.url} (header ${TOKEN_HEADER}: ${hook.token})`,
+      `Event hook: ${served.url}${EVENT_HOOK_PATH} (header authorization: ${eventSecret})`,
+      `Executions: ${served.url}${EXECUTIONS_PATH}?status=error (header authorization: Bearer ${historyToken}); POST to ` +
+        `${EXECUTIONS_PATH}/<id>/rerun runs one again`,
     ];
     return { config, people, seed, okta, entra, runtime, packFiles, addresses, close };
   } catch (error) {
@@ -153,7 +160,17 @@ function connections(config: MigrationConfig, okta: OktaSandbox, entra: EntraSan
   ];
 }
 
-async function register(okta: OktaSandbox, runtime: Runtime, served: Served, eventSecret: string): Promise<void> {
+function secret(): string {
+  return Buffer.from(cryptoRandom().bytes(24)).toString('base64url');
+}
+
+/** Both hooks at the org; answers with where the password import hook calls and its client token. */
+async function register(
+  okta: OktaSandbox,
+  runtime: Runtime,
+  served: Served,
+  eventSecret: string,
+): Promise<{ readonly url: string; readonly token: string }> {
   const hookFlow = runtime.flows.find((flow) => flow.name === HOOK_FLOW);
   if (hookFlow?.alias === undefined || hookFlow.token === undefined) {
     throw new FlopackError('FLOW_NOT_FOUND', `No API Endpoint flow is named "${HOOK_FLOW}"; was pack 02 loaded?`);
@@ -170,9 +187,11 @@ async function register(okta: OktaSandbox, runtime: Runtime, served: Served, eve
     eventTypes,
   );
   await verifyEventHook(client, eventHook.id);
+  const hook = { url: `${served.url}/api/flo/${hookFlow.alias}/invoke`, token: hookFlow.token };
   await createInlineHook(client, {
     name: HOOK_FLOW,
-    uri: `${served.url}/api/flo/${hookFlow.alias}/invoke`,
-    header: { key: 'x-api-client-token', value: hookFlow.token },
+    uri: hook.url,
+    header: { key: TOKEN_HEADER, value: hook.token },
   });
+  return hook;
 }

@@ -87,10 +87,16 @@ const userEvent = (eventType: string): EventCard => ({
 
 const userAddedToApplication: EventCard = {
   eventTypes: ['application.user_membership.add'],
-  /** A card without a chosen application takes no event: it must not act on users of every application (assumed). */
+  /**
+   * A card without a chosen application takes no event: it must not act on users of every application (assumed). Throws
+   * CardError where the event names no application, so that it stays visible as failed.
+   */
   matches(event, options) {
-    const application = target(event, 'AppInstance');
-    return application !== null && application.id === chosenApplication(options);
+    const chosen = chosenApplication(options);
+    if (chosen === null) return false;
+    const id = target(event, 'AppInstance')?.id;
+    if (typeof id !== 'string') throw new CardError('Invalid Input', 'The event has no target of type AppInstance.');
+    return id === chosen;
   },
   item(event, delivery, headers) {
     const out = commonFields(event, delivery, headers);

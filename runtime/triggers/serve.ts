@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { sendError } from './answer.ts';
 import type { BodyCheck } from './check-body.ts';
 import { type EventHook, type EventHookSettings, eventHook } from './event-hook.ts';
+import { type ExecutionsSettings, executions, isExecutions } from './executions.ts';
 import { aliasIn, type InvokeSettings, invoke } from './invoke.ts';
 import { rateLimit } from './rate.ts';
 import type { ApiFlow, TriggerTarget } from './target.ts';
@@ -13,6 +14,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Where Okta's event hook calls come in; absent: nowhere. */
   readonly eventHook?: EventHookSettings;
+  /** Where failed executions are looked at and run again; absent: nowhere. */
+  readonly executions?: ExecutionsSettings;
   /** By flow name: what JSON bodies have to pass, e.g. the schema of a hook; else 400 and the flow does not run. */
   readonly checks?: ReadonlyMap<string, BodyCheck>;
   /** Checks OAuth tokens for flows on level `high`; without it they answer 403. */
@@ -83,7 +86,7 @@ export async function serve(target: TriggerTarget, options: ServeOptions): Promi
       noDelay: true,
     },
     (req, res) => {
-      route(settings, hook, req, res).catch((error: unknown) => {
+      route(settings, hook, options.executions ?? null, req, res).catch((error: unknown) => {
         if (!req.destroyed && !res.destroyed) {
           onError(error);
           sendError(res, 500, 'The request could not be handled.');
@@ -105,6 +108,7 @@ export async function serve(target: TriggerTarget, options: ServeOptions): Promi
 function route(
   settings: InvokeSettings,
   hook: EventHook | null,
+  past: ExecutionsSettings | null,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
@@ -116,8 +120,10 @@ function route(
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);
   const alias = aliasIn(path);
-  if (alias !== null) return invoke(settings, alias, mark < 0 ? '' : url.slice(mark + 1), req, res);
+  const query = mark < 0 ? '' : url.slice(mark + 1);
+  if (alias !== null) return invoke(settings, alias, query, req, res);
   if (hook !== null && path === hook.path) return eventHook(hook, req, res);
+  if (past !== null && isExecutions(past, path)) return executions(past, path, query, req, res);
   sendError(res, 404, 'Nothing is served here.', { kind: 'Not Found' });
   return Promise.resolve();
 }

@@ -56,6 +56,27 @@ describe('a full run', () => {
     }
   });
 
+  it('prints what it takes to see an event that failed, and to run it again', async () => {
+    const printed = world.addresses.join('\n');
+    const [, eventHook, secret] = /(http\S+) \(header authorization: (\S+)\)/.exec(printed)!;
+    const [, history, token] = /(http\S+)\?status=error \(header authorization: (Bearer \S+)\)/.exec(printed)!;
+    const broken = { uuid: 'broken-event', eventType: 'application.user_membership.add' };
+    const delivered = await fetch(eventHook!, {
+      method: 'POST',
+      headers: { authorization: secret!, 'content-type': 'application/json' },
+      body: JSON.stringify({ eventType: 'com.okta.event_hook', eventId: 'e1', data: { events: [broken] } }),
+    });
+    expect(delivered.status).toBe(204);
+    await world.runtime.settled();
+    const headers = { authorization: token! };
+    const listed = await (await fetch(`${history}?status=error`, { headers })).json();
+    const { executions } = listed as { executions: { id: string; event: string; error: { message: string } }[] };
+    expect(executions.map(({ event }) => event)).toEqual(['broken-event']);
+    expect(executions[0]!.error.message).toBe('The event has no target of type AppInstance.');
+    const again = await fetch(`${history}/${executions[0]!.id}/rerun`, { method: 'POST', headers });
+    expect(await again.json()).toMatchObject({ status: 'error', error: { message: executions[0]!.error.message } });
+  });
+
   it('leaves no password anywhere', () => {
     const canaries = world.people.flatMap((person) => [...person.passwords, ...person.canaries].flatMap(forms));
     const places: Record<string, string> = {

@@ -89,8 +89,10 @@ describe('Okta event cards', () => {
     expect(assigned.matches(event, options)).toBe(matches);
   });
 
-  it('an event without an application matches no chosen one', () => {
+  it('an event without an application fails where an application is chosen, rather than pass unnoticed', () => {
     expect(assigned.matches({ eventType: 'x' }, {})).toBe(false);
-    expect(assigned.matches({ target: [] }, { 'parameters/useId': 'Yes', 'parameters/appId': '0oa' })).toBe(false);
+    const chosen = { 'parameters/useId': 'Yes', 'parameters/appId': '0oa' };
+    for (const target of [undefined, 'x', [], [null, { type: 'AppInstance' }]])
+      expect(() => assigned.matches({ target } as JsonObject, chosen)).toThrow('no target of type AppInstance');
   });
 });
