@@ -33,7 +33,7 @@ export function toText(value: Value): string | null {
   return typeof value === 'object' ? toJsonText(value) : String(value);
 }
 
-const NUMERIC = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMERIC = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** true and false are 1 and 0 (documented for To Number), numeric text is read, blank text is null; other text fails. */
 export function toNumber(value: Value): number | null {
@@ -58,6 +58,8 @@ export function toBoolean(value: Value): boolean | null {
   return typeof value === 'number' ? value !== 0 : true;
 }
 
+/** No date text is longer; what reads them takes the square of the length at worst. */
+const DATE_TEXT_MAX = 100;
 const ISO = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /** ISO 8601 and the common formats that Date reads; without a zone it is UTC. A number is milliseconds since 1970. */
@@ -68,6 +70,7 @@ export function toDate(value: Value): Date | null {
   if (typeof value !== 'string') return fail(value, 'a Date & Time');
   const text = value.trim();
   if (text === '') return null;
+  if (text.length > DATE_TEXT_MAX) return fail(value, 'a Date & Time');
   const iso = ISO.exec(text);
   if (iso) {
     const zoned = iso[4] !== undefined || iso[1] === undefined ? text : `${text}Z`;

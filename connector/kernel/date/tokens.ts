@@ -76,7 +76,8 @@ function offsetText(minutes: number, colon: string): string {
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(abs / 60), 2)}${colon}${pad(abs % 60, 2)}`;
 }
 
-const TOKEN = /\[[^\]]*\]|Y{1,4}|y{1,4}|M{1,4}|Do|D{1,2}|d{3,4}|d|h{1,2}|H{1,2}|m{1,2}|s{1,2}|S{1,9}|a|A|ZZ|Z|z|x|X/g;
+const TOKEN = /Y{1,4}|y{1,4}|M{1,4}|Do|D{1,2}|d{3,4}|d|h{1,2}|H{1,2}|m{1,2}|s{1,2}|S{1,9}|a|A|ZZ|Z|z|x|X/g;
+const TOKEN_OR_TEXT = new RegExp(`\\[[^\\]]*\\]|${TOKEN.source}`, 'g');
 
 function token(text: string, date: Date, w: Wall): string {
   if (text.startsWith('[')) return text.slice(1, -1);
@@ -144,5 +145,8 @@ function token(text: string, date: Date, w: Wall): string {
  */
 export function formatDate(date: Date, format: string, zone: string): string {
   const wall = wallOf(date, zone);
-  return format.replace(TOKEN, (text) => token(text, date, wall));
+  const as = (text: string): string => token(text, date, wall);
+  // Behind the last `]` no `[text]` ends: looking for one from every `[` there would take the square of their number.
+  const end = format.lastIndexOf(']') + 1;
+  return format.slice(0, end).replace(TOKEN_OR_TEXT, as) + format.slice(end).replace(TOKEN, as);
 }

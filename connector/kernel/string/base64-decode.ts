@@ -6,8 +6,8 @@ import { CardError } from '../../core/error.ts';
 export const base64Decode: Behaviour = (inputs) => {
   const text = toText(inputs.string);
   if (text === null) return { output: null };
-  const bare = text.replace(/\s+/g, '').replace(/=+$/, '');
-  if (!/^[A-Za-z0-9+/_-]*$/.test(bare) || bare.length % 4 === 1)
+  const [, bare] = /^([A-Za-z0-9+/_-]*)=*$/.exec(text.replace(/\s+/g, '')) ?? [];
+  if (bare === undefined || bare.length % 4 === 1)
     throw new CardError('Parse Error', 'Parse Error: the text is not Base64.');
   return { output: Buffer.from(bare, 'base64').toString('utf8') };
 };

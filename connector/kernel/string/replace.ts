@@ -1,21 +1,23 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toBoolean, toText } from '../../core/convert.ts';
 
-/** Where `look` stands in `text` from `from` on, or -1. Lower-casing may change lengths, so cases are compared piece by piece. */
-function find(text: string, look: string, from: number, sensitive: boolean): number {
-  if (sensitive) return text.indexOf(look, from);
-  const wanted = look.toLowerCase();
-  for (let i = from; i + look.length <= text.length; i += 1)
-    if (text.slice(i, i + look.length).toLowerCase() === wanted) return i;
-  return -1;
+/** The text in lower case with every character at its place: one whose lower case has another length stays as it is. */
+function folded(text: string): string {
+  const lower = Array.from(text, (character) => {
+    const small = character.toLowerCase();
+    return small.length === character.length ? small : character;
+  });
+  // Both small forms of the letter are the lower case of one capital letter.
+  return lower.join('').replaceAll('ς', 'σ');
 }
 
-/** Replaces literal text, once or everywhere. */
+/** Replaces literal text, once or everywhere, in time that grows with the text alone. */
 export function replaceText(text: string, look: string, by: string, everywhere: boolean, sensitive: boolean): string {
   if (look === '') return text;
+  const [within, wanted] = sensitive ? [text, look] : [folded(text), folded(look)];
   let out = '';
   let at = 0;
-  for (let next = find(text, look, 0, sensitive); next >= 0; next = find(text, look, at, sensitive)) {
+  for (let next = within.indexOf(wanted); next >= 0; next = within.indexOf(wanted, at)) {
     out += text.slice(at, next) + by;
     at = next + look.length;
     if (!everywhere) break;

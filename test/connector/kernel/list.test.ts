@@ -85,6 +85,28 @@ describe('list cards', () => {
     expect((await runCard('list/sortBy', { list, path: 'n' }))['sorted list']).toEqual([list[1], list[0], list[2]]);
   });
 
+  it('Union takes objects for equal whatever the order of their fields, and stays quick', async () => {
+    const { union } = await runCard('list/union', {
+      a: [{ id: 1, tags: ['x'] }, { id: '1', tags: ['x'] }, ['{}'], [{}], new Date(0), { at: new Date(0) }],
+      b: [{ tags: ['x'], id: 1 }, [{}], new Date(0), { at: new Date(1) }, { id: 1, tags: null }, 'd0'],
+    });
+    expect(union).toEqual([
+      { id: 1, tags: ['x'] },
+      { id: '1', tags: ['x'] },
+      ['{}'],
+      [{}],
+      new Date(0),
+      { at: new Date(0) },
+      { at: new Date(1) },
+      { id: 1, tags: null },
+      'd0',
+    ]);
+    const many = Array.from({ length: 100_000 }, (_, id) => ({ id }));
+    const began = performance.now();
+    expect((await runCard('list/union', { a: many, b: many.toReversed() })).union).toHaveLength(100_000);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+
   it('Combine All, Flatten, Collapse', async () => {
     expect(await output('list/concat', { list1: [1], list2: [[2]] })).toEqual([1, [2]]);
     expect((await runCard('list/flatten', { lists: [1, [2, [3]]] })).list).toEqual([1, 2, [3]]);

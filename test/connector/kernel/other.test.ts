@@ -167,6 +167,24 @@ describe('dates as text', () => {
   });
 });
 
+describe('hostile texts', () => {
+  it('are read in a moment', async () => {
+    const began = performance.now();
+    const many = (text: string) => text.repeat(100_000);
+    const start = new Date(0);
+    expect(await output('date/format', { start, format: `[at] H${many('[')}D`, zone: 'UTC' })).toBe(
+      `at 0${many('[')}1`,
+    );
+    await expect(runCard('date/epoch', { start: many('(') })).rejects.toMatchObject({
+      errorKind: 'Invalid Type Conversion',
+    });
+    await expect(runCard('math/round', { a: `${many('1')}x` })).rejects.toMatchObject({
+      errorKind: 'Invalid Type Conversion',
+    });
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
+
 describe('other cards', () => {
   it('encode and sign', async () => {
     expect(await output('url/encodeComponent', { string: 'a b&c' })).toBe('a%20b%26c');

@@ -38,6 +38,27 @@ describe('text cards', () => {
     expect(await output('string/replace', { ...once, sensitive: false })).toBe('$&.A.a');
   });
 
+  it('Replace without regard to case keeps what it does not replace', async () => {
+    const replaced = (string: string, src: string) =>
+      output('string/replace', { string, src, dest: '-', global: true, sensitive: false });
+    expect(await replaced('İstanbul ISTANBUL istanbul', 'istanbul')).toBe('İstanbul - -');
+    expect(await replaced('ΟΔΟΣ οδος οδοσ', 'οδοΣ')).toBe('- - -');
+    expect(await replaced('𐐀b𐐨B', '𐐀B')).toBe('--');
+  });
+
+  it('stay quick with long texts', async () => {
+    const began = performance.now();
+    const long = 'a'.repeat(100_000);
+    const look = `${'A'.repeat(50_000)}b`;
+    expect(await output('string/replace', { string: long, src: look, dest: '', global: true, sensitive: false })).toBe(
+      long,
+    );
+    await expect(runCard('string/base64Decode', { string: `${'='.repeat(100_000)}a` })).rejects.toMatchObject({
+      errorKind: 'Parse Error',
+    });
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
   it('Replace Patterns replaces each word', async () => {
     const inputs = {
       text: 'Ann von Berg (ext)',
