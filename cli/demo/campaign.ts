@@ -1,6 +1,5 @@
 import { request } from 'undici';
 import { VERDICT_TABLE } from '../../connector/entra/verdict/table.ts';
-import type { LogEvent } from '../../sandbox/okta/model.ts';
 import type { OktaSandbox } from '../../sandbox/okta/server.ts';
 import type { Person } from '../../sandbox/people.ts';
 import { count } from '../packs.ts';
@@ -41,21 +40,26 @@ export interface Result {
 }
 
 const SIGN_INS_AT_ONCE = 16;
+/** People of one Confirm Assignments. */
+const CONFIRMED_AT_ONCE = 5000;
 
 /** Steps 4 and 5: import, arming by flow 01, the sign-ins, the profiles. Ends early, with what there is, on `signal`. */
 export async function runCampaign(world: World, steps: Steps, signal: AbortSignal): Promise<Result[]> {
   const { people, okta } = world;
   const before = new Map(people.map((person) => [person.login, okta.user(person.login)?.status ?? 'not in Okta']));
-  await importUsers(world, steps);
   const stopped = aborted(signal);
+  await Promise.race([importUsers(world, steps, signal), stopped]);
+  if (signal.aborted) return [];
   await Promise.race([settled(world, steps, signal), stopped]);
   const armed = new Map(people.map((person) => [person.login, okta.user(person.login)?.status ?? 'missing']));
 
   const bar = steps.bar('Sign-ins', people.length);
   const results: Result[] = [];
-  const queue = [...people];
+  // One iterator: every worker takes the next person from it.
+  const queue = people.values();
   const worker = async (): Promise<void> => {
-    for (let person = queue.shift(); person !== undefined && !signal.aborted; person = queue.shift()) {
+    for (const person of queue) {
+      if (signal.aborted) return;
       const signedIn = await signInsOf(world, person);
       results.push({
         person,
@@ -75,18 +79,25 @@ export async function runCampaign(world: World, steps: Steps, signal: AbortSigna
 }
 
 /** The Admin Console's Import Now and Confirm Assignments, without auto-activation. */
-async function importUsers({ okta }: World, steps: Steps): Promise<void> {
+async function importUsers({ okta, runtime }: World, steps: Steps, signal: AbortSignal): Promise<void> {
   const app = `${okta.url}/sandbox/apps/${okta.appId}`;
-  const found = (await post(`${app}/import`, {})).body as { users: readonly unknown[] };
-  const { confirmed, failed } = (await post(`${app}/confirm`, { activate: false })).body as {
-    confirmed: readonly unknown[];
-    failed: readonly { why: string }[];
-  };
+  const { users } = (await post(`${app}/import`, {})).body as { users: readonly { externalId: string }[] };
+  const failed: { why: string }[] = [];
+  let confirmed = 0;
+  for (let at = 0; at < users.length && !signal.aborted; at += CONFIRMED_AT_ONCE) {
+    // Flows catch up first: a runtime with too many events waiting refuses more, and Okta sends them only twice.
+    if (at > 0) await quiet(okta, runtime);
+    const ids = users.slice(at, at + CONFIRMED_AT_ONCE).map((user) => user.externalId);
+    const answer = (await post(`${app}/confirm`, { ids, activate: false })).body as {
+      confirmed: readonly unknown[];
+      failed: readonly { why: string }[];
+    };
+    confirmed += answer.confirmed.length;
+    failed.push(...answer.failed);
+  }
+  if (signal.aborted) return;
   const problems = failed.length === 0 ? '' : `, ${failed.length} failed: ${failed[0]?.why}`;
-  steps.say(
-    'Import',
-    `${found.users.length} found in Office 365, ${confirmed.length} confirmed without activation${problems}`,
-  );
+  steps.say('Import', `${users.length} found in Office 365, ${confirmed} confirmed without activation${problems}`);
 }
 
 /** Waits until every event is delivered and every flow that it started has ended. */
@@ -98,8 +109,10 @@ async function settled({ people, okta, runtime }: World, steps: Steps, signal: A
     ended = true;
   })();
   let shown = 0;
+  // To look at everyone takes time too: with many people the bar moves less often.
+  const pause = Math.min(100 + people.length / 50, 2000);
   while (!ended && !signal.aborted) {
-    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 100))]);
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, pause))]);
     const active = people.filter((person) => okta.user(person.login)?.status === 'ACTIVE').length;
     bar.advance(active - shown);
     shown = active;
@@ -149,16 +162,9 @@ async function signInOnce({ okta }: World, person: Person, password: string): Pr
 function verdictOf(okta: OktaSandbox, person: Person, signedIn: boolean, hookCalls: number): Verdict {
   if (hookCalls === 0) return signedIn ? 'own password' : 'denied';
   if (signedIn) return 'verified';
-  const hook = hookEvents(okta, person).at(-1);
+  const hook = okta.hookCount(person.login).lastEvent;
   const answered = hook?.eventType === 'inline_hook.response.processed' && hook.outcome.result === 'SUCCESS';
   return answered && hook.debugContext.debugData['result'] !== 'ERROR' ? 'wrong' : 'denied';
-}
-
-function hookEvents(okta: OktaSandbox, person: Person): readonly LogEvent[] {
-  const id = okta.user(person.login)?.id;
-  return okta
-    .log()
-    .filter((event) => event.eventType.startsWith('inline_hook.') && event.target.some((target) => target.id === id));
 }
 
 function stateOf({ okta }: World, person: Person): Pick<Result, 'statusAfter' | 'providerAfter'> {
@@ -168,7 +174,7 @@ function stateOf({ okta }: World, person: Person): Pick<Result, 'statusAfter' | 
 
 /** What an administrator finds in the System Log: the reason of the last hook answer, or of its failure. */
 function reasonOf({ okta }: World, person: Person): string | null {
-  const last = hookEvents(okta, person).at(-1);
+  const last = okta.hookCount(person.login).lastEvent;
   const processed = last?.eventType === 'inline_hook.response.processed' ? last : undefined;
   const debug = processed?.debugContext.debugData ?? {};
   const reason = debug['reason'];

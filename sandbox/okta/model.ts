@@ -1,5 +1,6 @@
 import type { Chance } from '../chance.ts';
 import type { Clock } from '../clock.ts';
+import type { Logins } from './logins.ts';
 
 export type UserStatus =
   | 'STAGED'
@@ -140,6 +141,8 @@ export interface HookCount {
   /** Milliseconds that the last sign-in spent in the hook. */
   lastMs: number;
   last: 'VERIFIED' | 'UNVERIFIED' | 'FAILED' | null;
+  /** What the System Log says of the last answer, or of its failure. */
+  lastEvent: LogEvent | null;
 }
 
 /** Everything the org holds. Routes change it in place. */
@@ -149,8 +152,7 @@ export interface Org {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly users: Map<string, OktaUser>;
-  /** Lower-case login -> user id. */
-  readonly logins: Map<string, string>;
+  readonly logins: Logins;
   readonly apps: Map<string, OktaApp>;
   readonly groups: Map<string, OktaGroup>;
   readonly inlineHooks: Map<string, InlineHook>;

@@ -1,6 +1,6 @@
 import { iso } from '../clock.ts';
 import { isObject, parseJson } from '../json.ts';
-import type { HookCount, InlineHook, LogTarget, OktaUser, Org } from './model.ts';
+import type { HookCount, InlineHook, LogEvent, LogTarget, OktaUser, Org } from './model.ts';
 import { type Answer, hookHeaders, sendWithRetry } from './outgoing.ts';
 import { storePassword } from './password.ts';
 import { userTarget } from './system-log.ts';
@@ -38,6 +38,8 @@ export function readVerdict(body: string): Verdict {
   return { verdict: credential, debugContext: isObject(debugContext) ? debugContext : {} };
 }
 
+const PROCESSED = 'inline_hook.response.processed';
+
 /** Asks the password import inline hook and applies its answer. Fails closed. */
 export async function importPassword(
   org: Org,
@@ -46,7 +48,7 @@ export async function importPassword(
   password: string,
   transactionId: string,
 ): Promise<ImportResult> {
-  const log = (eventType: string, result: 'SUCCESS' | 'FAILURE', message: string, more: LogMore = {}): void => {
+  const log = (eventType: string, result: 'SUCCESS' | 'FAILURE', message: string, more: LogMore = {}): LogEvent =>
     org.append({
       eventType,
       displayMessage: message,
@@ -56,7 +58,6 @@ export async function importPassword(
       transactionId,
       ...(more.debugData === undefined ? {} : { debugData: more.debugData }),
     });
-  };
   const failed = (reason: string): ImportResult => {
     log('user.import.password', 'FAILURE', 'Import user password', { reason });
     return 'FAILED';
@@ -88,18 +89,19 @@ export async function importPassword(
   const target = [hookTarget(hook), userTarget(user)];
   const why = failure(answer);
   if (why !== null) {
-    log('inline_hook.executed', 'FAILURE', 'Fired when a user executes an inline hook', { reason: why, target });
+    const message = 'Fired when a user executes an inline hook';
+    count.lastEvent = log('inline_hook.executed', 'FAILURE', message, { reason: why, target });
     return failed(`The inline hook call failed: ${why}. The import will be tried again at the next sign-in.`);
   }
   const body = answer.kind === 'answer' && answer.status !== 204 ? answer.body : null;
   const verdict: Verdict = body === null ? { verdict: 'UNVERIFIED', debugContext: {} } : readVerdict(body);
   if (verdict.verdict === 'MALFORMED') {
     const reason = verdict.reason;
-    log('inline_hook.response.processed', 'FAILURE', 'Inline hook response processed', { reason, target });
+    count.lastEvent = log(PROCESSED, 'FAILURE', 'Inline hook response processed', { reason, target });
     return failed(`The inline hook response could not be applied: ${reason}.`);
   }
   count.last = verdict.verdict;
-  log('inline_hook.response.processed', 'SUCCESS', 'Inline hook response processed', {
+  count.lastEvent = log(PROCESSED, 'SUCCESS', 'Inline hook response processed', {
     target,
     debugData: { ...verdict.debugContext },
   });
@@ -166,7 +168,7 @@ function countOf(org: Org, user: OktaUser): HookCount {
   const login = String(user.profile.login).toLowerCase();
   let count = org.hookCounts.get(login);
   if (count === undefined) {
-    count = { signIns: 0, requests: 0, lastMs: 0, last: null };
+    count = { signIns: 0, requests: 0, lastMs: 0, last: null, lastEvent: null };
     org.hookCounts.set(login, count);
   }
   return count;

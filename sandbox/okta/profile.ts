@@ -76,7 +76,7 @@ export function mergeProfile(
   checkFormats(merged, wrong);
   const login = merged.login;
   if (typeof login === 'string') {
-    const owner = org.logins.get(login.toLowerCase());
+    const owner = org.logins.get(login);
     if (owner !== undefined && owner !== userId) {
       wrong('login', 'An object with this field already exists in the current organization');
     }

@@ -14,6 +14,7 @@ import { confirmAssignments, type ImportRow, type ImportSource, importNow } from
 import { inlineHookRoutes } from './inline-hooks.ts';
 import { lifecycleRoutes } from './lifecycle.ts';
 import { activateNow } from './lifecycle-change.ts';
+import { createLogins } from './logins.ts';
 import { logRoutes } from './logs.ts';
 import type { HookCount, LogEvent, OktaUser, Org, OrgSettings } from './model.ts';
 import { createPending } from './pending.ts';
@@ -124,7 +125,7 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
     clock,
     chance,
     users: new Map(),
-    logins: new Map(),
+    logins: createLogins(),
     apps: new Map(),
     groups: new Map(),
     inlineHooks: new Map(),
@@ -229,7 +230,13 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
       confirmAssignments(org, appOf(appId), imports.found, ids, how ?? { activate: false }),
     log: () => log.events,
     hookCount: (login) => ({
-      ...(org.hookCounts.get(login.toLowerCase()) ?? { signIns: 0, requests: 0, lastMs: 0, last: null }),
+      ...(org.hookCounts.get(login.toLowerCase()) ?? {
+        signIns: 0,
+        requests: 0,
+        lastMs: 0,
+        last: null,
+        lastEvent: null,
+      }),
     }),
     idle: pending.idle,
     close: listening.close,

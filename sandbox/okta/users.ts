@@ -26,12 +26,8 @@ export function userRoutes(org: Org): Route[] {
 export function findUser(org: Org, idOrLogin: string): OktaUser | undefined {
   const byId = org.users.get(idOrLogin);
   if (byId !== undefined) return byId;
-  const login = idOrLogin.toLowerCase();
-  const id = org.logins.get(login);
-  if (id !== undefined) return org.users.get(id);
-  if (login.includes('@')) return undefined;
-  const short = [...org.logins].filter(([known]) => known.startsWith(`${login}@`));
-  return short.length === 1 ? org.users.get((short[0] as [string, string])[1]) : undefined;
+  const id = org.logins.get(idOrLogin) ?? (idOrLogin.includes('@') ? undefined : org.logins.short(idOrLogin));
+  return id === undefined ? undefined : org.users.get(id);
 }
 
 export function userOf(org: Org, call: Call, name = 'id'): OktaUser {
@@ -60,7 +56,7 @@ export async function addUser(org: Org, profile: Record<string, unknown>, change
     wrongTries: 0,
   };
   // The login is taken before the password is hashed: two creations at once must not both pass the uniqueness check.
-  org.logins.set(String(profile.login).toLowerCase(), user.id);
+  org.logins.set(String(profile.login), user.id);
   await applyChange(org, user, change);
   org.users.set(user.id, user);
   org.append({
@@ -92,8 +88,8 @@ async function update(org: Org, call: Call, replace: boolean): Promise<Reply> {
   if (body.profile !== undefined) profile = mergeProfile(org, replace ? {} : user.profile, body.profile, user.id);
   const changed = Object.keys({ ...profile, ...user.profile }).filter((name) => profile[name] !== user.profile[name]);
   if (changed.includes('login')) {
-    org.logins.delete(String(user.profile.login).toLowerCase());
-    org.logins.set(String(profile.login).toLowerCase(), user.id);
+    org.logins.delete(String(user.profile.login));
+    org.logins.set(String(profile.login), user.id);
   }
   user.profile = profile;
   await applyChange(org, user, change);
@@ -122,7 +118,7 @@ function remove(org: Org, call: Call): Reply {
     return { status: 204 };
   }
   org.users.delete(user.id);
-  org.logins.delete(String(user.profile.login).toLowerCase());
+  org.logins.delete(String(user.profile.login));
   for (const app of org.apps.values()) app.users.delete(user.id);
   for (const group of org.groups.values()) group.members.delete(user.id);
   org.append({

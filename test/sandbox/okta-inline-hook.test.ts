@@ -108,7 +108,12 @@ describe('the retry', () => {
     );
     expect((await signIn(okta, LOGIN, SECRET)).body.status).toBe('SUCCESS');
     expect(hook.received.map(({ body }) => body)).toEqual([hook.received[0]?.body, hook.received[0]?.body]);
-    expect(okta.hookCount(LOGIN)).toMatchObject({ signIns: 1, requests: 2, last: 'VERIFIED' });
+    expect(okta.hookCount(LOGIN)).toMatchObject({
+      signIns: 1,
+      requests: 2,
+      last: 'VERIFIED',
+      lastEvent: { eventType: 'inline_hook.response.processed', outcome: { result: 'SUCCESS' } },
+    });
   });
 
   it('repeats once after a timeout and gives up after the second', async () => {

@@ -108,6 +108,18 @@ describe('users', () => {
     expect(made.map(({ status }) => status).sort()).toEqual([200, 400]);
   });
 
+  it('finds a user by the login before the @ while only one has it', async () => {
+    const okta = await keep(startOkta());
+    const ann = await okta.addUser({ profile: profileOf('Ann@nordwind.example') });
+    expect(okta.user('ann')?.id).toBe(ann.id);
+    expect(okta.user('an')).toBeUndefined();
+    const other = await okta.addUser({ profile: profileOf('ann@suedwind.example') });
+    expect(okta.user('ann')).toBeUndefined();
+    const renamed = { profile: { login: 'bea@suedwind.example' } };
+    expect((await api(okta, 'POST', `/api/v1/users/${other.id}`, renamed)).status).toBe(200);
+    expect([okta.user('ANN')?.id, okta.user('bea')?.id]).toEqual([ann.id, other.id]);
+  });
+
   it('pages with Link headers until the end, without loss or repeats', async () => {
     const okta = await keep(startOkta());
     for (let index = 0; index < 7; index++) await okta.addUser({ profile: profileOf(`u${index}@nordwind.example`) });
