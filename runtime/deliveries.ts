@@ -53,7 +53,9 @@ export function createDeliveries(
         for (const work of workOf(event, delivery, headers, listeners)) {
           const { flowId } = work.delivered;
           if (flowId !== null && repeated(flowId, uuidOf(work.delivered.event))) continue;
-          byFlow.set(flowId, [...(byFlow.get(flowId) ?? []), work]);
+          const works = byFlow.get(flowId);
+          if (works === undefined) byFlow.set(flowId, [work]);
+          else works.push(work);
         }
       }
       // The events of one flow run one after the other, as its For Each with concurrency 1 says; flows do not wait for each other.
