@@ -5,8 +5,8 @@ import { ASYNC_EACH, EACH } from '../kernel.ts';
 import { place } from '../place.ts';
 import { setField } from '../set.ts';
 import { conversionOf, nameOf } from '../transform.ts';
+import { helperField, helperId } from './argument.ts';
 import { addPort } from './plain.ts';
-import { helperId } from './simple.ts';
 
 /** For Each: an argument is a path into the item (`dynamic`) or the same value for every item. */
 export function compileForEach(ctx: FlowContext, body: BodyDraft, ir: ForEachIR): void {
@@ -18,28 +18,13 @@ export function compileForEach(ctx: FlowContext, body: BodyDraft, ir: ForEachIR)
   place(ctx, body, card);
   const [list, flow, concurrency] = def.inputs.fields.map((field) => addPort(ctx, card, 'inputs', 'card', field));
   setField(ctx, body, card, list!, ir.list);
-  flow!.data = helperId(ctx, ir.key, ir.flow);
+  flow!.data = helperId(ctx, ir);
   flow!.touched = true;
   setField(ctx, body, card, concurrency!, { kind: 'literal', value: ir.concurrency });
 
-  const helper = ctx.pack.ir.flows.find((other) => other.key === ir.flow);
-  const fields = helper?.trigger.kind === 'helper' ? helper.trigger.inputs : [];
   for (const { name, value } of ir.inputs) {
-    const field = fields.find((other) => other.key === name);
-    if (field === undefined) {
-      if (helper !== undefined) {
-        report(
-          ctx,
-          'CARD_FIELD_UNKNOWN',
-          ir.key,
-          name,
-          `the flow "${ir.flow}" takes no "${name}"`,
-          'Correct the name, or add the field to the flow.',
-        );
-      }
-      continue;
-    }
-    if (field.secret) ctx.secret ??= `card "${ir.key}", field "${name}"`;
+    const field = helperField(ctx, ir, name);
+    if (field === null) continue;
     const dest = { key: name, group: null };
     const proxy =
       value.kind === 'item'

@@ -13,6 +13,7 @@ import { ALL_TYPES, type BodyDraft, type CardDraft, newCard, newPort } from '../
 import { COMMENT, COMPOSE, CONTINUE_IF, LET, RETURN, RETURN_RAW, SPAWN } from '../kernel.ts';
 import { place, publish } from '../place.ts';
 import { setField } from '../set.ts';
+import { helperField, helperId } from './argument.ts';
 import { conditionInputs } from './condition.ts';
 import { addInputs, addPort, mirrorInputs, policyOf } from './plain.ts';
 
@@ -103,26 +104,11 @@ export function compileCall(ctx: FlowContext, body: BodyDraft, ir: CallIR): void
   card.policy = policyOf(ir.retry);
   place(ctx, body, card);
   const flow = addPort(ctx, card, 'inputs', 'card', SPAWN.inputs.fields[0]!);
-  flow.data = helperId(ctx, ir.key, ir.flow);
+  flow.data = helperId(ctx, ir);
   flow.touched = true;
-  const helper = ctx.pack.ir.flows.find((other) => other.key === ir.flow);
-  const fields = helper?.trigger.kind === 'helper' ? helper.trigger.inputs : [];
   for (const { name, value } of ir.inputs) {
-    const field = fields.find((other) => other.key === name);
-    if (field === undefined) {
-      if (helper !== undefined) {
-        report(
-          ctx,
-          'CARD_FIELD_UNKNOWN',
-          ir.key,
-          name,
-          `the flow "${ir.flow}" takes no "${name}"`,
-          'Correct the name, or add the field to the flow.',
-        );
-      }
-      continue;
-    }
-    if (field.secret) ctx.secret ??= `card "${ir.key}", field "${name}"`;
+    const field = helperField(ctx, ir, name);
+    if (field === null) continue;
     const port = newPort({
       id: portId(ctx, ir.key, 'card', 'in', name),
       key: name,
@@ -139,18 +125,6 @@ export function compileCall(ctx: FlowContext, body: BodyDraft, ir: CallIR): void
     card.outputs.push(addedOutput(ctx, ir.key, 'card', output, card.outputs.length));
   }
   publish(ctx, body, card, ir.key);
-}
-
-/** The id of a flow that a card calls. */
-export function helperId(ctx: FlowContext, card: string, flow: string): string {
-  const id = ctx.pack.flowId(flow);
-  const kind = ctx.pack.ir.flows.find((other) => other.key === flow)?.trigger.kind;
-  if (id === null) {
-    report(ctx, 'FLOW_MISSING', card, null, `the flow "${flow}" is not in the pack`, "Add it to the pack's flows.");
-  } else if (kind !== 'helper') {
-    report(ctx, 'FLOW_START', card, null, `the flow "${flow}" is no helper flow`, 'Call a helper flow.');
-  }
-  return id ?? '';
 }
 
 type Fields = readonly {
