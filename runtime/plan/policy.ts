@@ -26,7 +26,12 @@ export function withPolicy(step: Step, card: Card, body: Body): Step {
     wrapped = withRetry(wrapped, rest['retry'], rest['delay'], body);
   if (type === 'flo' && flow !== null) {
     wrapped = onFailure(wrapped, async (failure, frame) => {
-      await callFlow(frame, step.card, flow, { 'context/error': errorObject(failure) });
+      try {
+        await callFlow(frame, step.card, flow, { 'context/error': errorObject(failure) });
+      } catch (error) {
+        // The other flow's own error is in its history; this flow still ends with the error of its card.
+        if (!(error instanceof Failure) || isFatal(error)) throw error;
+      }
     });
   }
   if (type === 'return') {
@@ -39,14 +44,8 @@ export function withPolicy(step: Step, card: Card, body: Body): Step {
   return wrapped;
 }
 
-function onFailure(step: Step, act: (failure: Failure, frame: Frame) => void | Promise<void>): Step {
-  const failed = (error: unknown, frame: Frame): Promise<never> => {
-    const failure = error instanceof Failure ? error : new Failure(error, step.card, frame);
-    if (isFatal(failure)) throw failure;
-    const acted = act(failure, frame);
-    if (acted === undefined) throw failure;
-    return acted.then(() => Promise.reject(failure));
-  };
+/** The step with its error handed to `failed`, thrown at once or later alike. */
+function guarded(step: Step, failed: (error: unknown, frame: Frame) => Promise<Signal>): Step {
   return {
     card: step.card,
     within: step.within,
@@ -61,6 +60,14 @@ function onFailure(step: Step, act: (failure: Failure, frame: Frame) => void | P
   };
 }
 
+function onFailure(step: Step, act: (failure: Failure, frame: Frame) => void | Promise<void>): Step {
+  return guarded(step, async (error, frame) => {
+    const failure = error instanceof Failure ? error : new Failure(error, step.card, frame);
+    if (!isFatal(failure)) await act(failure, frame);
+    throw failure;
+  });
+}
+
 function statusOf(error: unknown): Value {
   const cause = error instanceof Failure ? error.cause : error;
   return cause instanceof CardError ? cause.fields['statusCode'] : null;
@@ -68,7 +75,7 @@ function statusOf(error: unknown): Value {
 
 function withRetry(step: Step, retries: number, delay: unknown, body: Body): Step {
   const any = body.context.switches.retryOn === 'any';
-  const again = async (first: unknown, frame: Frame): Promise<Signal> => {
+  return guarded(step, async (first, frame) => {
     const { clock, random } = frame.run.engine.ports;
     let error = first;
     for (let attempt = 0; attempt < retries; attempt += 1) {
@@ -81,17 +88,5 @@ function withRetry(step: Step, retries: number, delay: unknown, body: Body): Ste
       }
     }
     throw error;
-  };
-  return {
-    card: step.card,
-    within: step.within,
-    run(frame): Signal | Promise<Signal> {
-      try {
-        const result = step.run(frame);
-        return typeof result === 'number' ? result : result.catch((error: unknown) => again(error, frame));
-      } catch (error) {
-        return again(error, frame);
-      }
-    },
-  };
+  });
 }

@@ -477,6 +477,19 @@ describe('error policies', () => {
     expect(seen).toEqual([expect.objectContaining({ message: 'teapot', statusCode: 418 })]);
   });
 
+  it('keeps the error of the card where the flow of "Run another Flow" fails too', async () => {
+    const report = flow('report', body([start(), card('worse', 'kernel/control/throw', { in: { message: 'worse' } })]));
+    const thrower = card('throw', 'kernel/control/throw', {
+      in: { statusCode: 418, message: 'teapot' },
+      policy: { type: 'flo', flow: 'report' },
+    });
+    const runtime = runtimeOf([flow('f', body([start(), thrower])), report]);
+    expect((await runtime.run('f')).error).toMatchObject({ message: 'teapot', card: { id: 'throw' } });
+    expect(runtime.history.list({ flowId: 'report' })).toMatchObject([
+      { status: 'error', error: { message: 'worse' } },
+    ]);
+  });
+
   it('waits on the virtual clock, and gives up a card that hangs', async () => {
     const ports = fakes();
     const started = ports.clock.now();
