@@ -1,8 +1,12 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toBoolean, toText } from '../../core/convert.ts';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const ASCII = /^[\u0000-\u007f]*$/;
+
 /** The text in lower case with every character at its place: one whose lower case has another length stays as it is. */
 function folded(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const lower = Array.from(text, (character) => {
     const small = character.toLowerCase();
     return small.length === character.length ? small : character;
@@ -11,10 +15,16 @@ function folded(text: string): string {
   return lower.join('').replaceAll('ς', 'σ');
 }
 
+/** Signs and digits look the same in both cases: nothing to fold. */
+function caseless(look: string): boolean {
+  return look.toLowerCase() === look && look.toUpperCase() === look;
+}
+
 /** Replaces literal text, once or everywhere, in time that grows with the text alone. */
 export function replaceText(text: string, look: string, by: string, everywhere: boolean, sensitive: boolean): string {
   if (look === '') return text;
-  const [within, wanted] = sensitive ? [text, look] : [folded(text), folded(look)];
+  const exact = sensitive || caseless(look);
+  const [within, wanted] = exact ? [text, look] : [folded(text), folded(look)];
   let out = '';
   let at = 0;
   for (let next = within.indexOf(wanted); next >= 0; next = within.indexOf(wanted, at)) {

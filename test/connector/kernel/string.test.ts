@@ -44,6 +44,8 @@ describe('text cards', () => {
     expect(await replaced('İstanbul ISTANBUL istanbul', 'istanbul')).toBe('İstanbul - -');
     expect(await replaced('ΟΔΟΣ οδος οδοσ', 'οδοΣ')).toBe('- - -');
     expect(await replaced('𐐀b𐐨B', '𐐀B')).toBe('--');
+    expect(await replaced('Ab_c_Ä', '_')).toBe('Ab-c-Ä');
+    expect(await replaced('\u212a k K', 'k')).toBe('- - -');
   });
 
   it('stay quick with long texts', async () => {
