@@ -3,7 +3,7 @@ import { FlopackError } from '../connector/core/error.ts';
 import type { LoadedFlow } from './load.ts';
 import type { ApiFlowInfo } from './model.ts';
 
-/** Where an API Endpoint flow is called and with what: 32 and 64 hexadecimal digits, as in the console. */
+/** Where an API Endpoint flow is called and with what: 32 and 64 hexadecimal digits (seen in public scripts that call flows). */
 export interface Endpoint {
   readonly alias: string;
   readonly token: string;

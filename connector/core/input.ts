@@ -75,7 +75,7 @@ export type Operand =
   | TextTemplate;
 export type Condition = readonly [left: Operand, operator: Operator, right?: Operand];
 
-/** Give a delay in milliseconds, or a least and a most. Okta retries three times. */
+/** Give a delay in milliseconds, or a least and a most. Okta retries three times (seen in exports). */
 export interface OnError {
   readonly retry: { readonly delay: number | readonly [number, number]; readonly rateLimitsOnly?: boolean };
 }

@@ -15,7 +15,7 @@ export function errorCodeOf(body: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-/** The card error of an Okta error answer; a flow reads errorCode and errorSummary beside statusCode and body. */
+/** The card error of an Okta error answer; a flow reads errorCode and errorSummary beside statusCode and body (assumed). */
 export function oktaError(status: number, body: unknown): CardError {
   const errorCode = errorCodeOf(body);
   if (errorCode === null) return responseError(status, body);

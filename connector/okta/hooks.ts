@@ -1,7 +1,7 @@
 import type { OktaClient } from './client.ts';
 import { plain } from './users.ts';
 
-/** A hook of the org; Okta never sends the secret back. */
+/** A hook of the org; Okta never sends the secret back (Okta page "Inline hooks"). */
 export interface OktaHook {
   readonly id: string;
   readonly name: string;
@@ -48,7 +48,7 @@ export async function createEventHook(
   return plain(await client.call((sdk) => sdk.eventHookApi.createEventHook({ eventHook: eventHook as never })));
 }
 
-/** Has Okta send its one-time challenge to the hook's endpoint; OKTA_API 400 if the endpoint does not answer it. */
+/** Has Okta send its one-time challenge to the hook's endpoint; OKTA_API 400 if the endpoint does not answer it (Okta page "Event hooks"). */
 export async function verifyEventHook(client: OktaClient, eventHookId: string): Promise<OktaHook> {
   return plain(await client.call((sdk) => sdk.eventHookApi.verifyEventHook({ eventHookId })));
 }

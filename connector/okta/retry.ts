@@ -11,7 +11,7 @@ export interface RetryPolicy {
   readonly backoffMaxMs: number;
 }
 
-/** Okta's buckets are per minute, so one full window fits into the total. */
+/** Okta's buckets are per minute (Okta page "Rate limits"), so one full window fits into the total. */
 export const defaultRetryPolicy: RetryPolicy = {
   attempts: 5,
   totalWaitMs: 90_000,
