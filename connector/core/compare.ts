@@ -1,4 +1,4 @@
-import type { Value } from './behaviour.ts';
+import type { CardContext, Value, Values } from './behaviour.ts';
 import { toNumber, toText } from './convert.ts';
 import { CardError } from './error.ts';
 import type { FieldType } from './field.ts';
@@ -131,4 +131,11 @@ export function compare(
     default:
       throw new CardError('Invalid Input', 'Invalid Input: the card has no such comparison operator.');
   }
+}
+
+/** The comparison that a card's fields `left-operand`, `operator` and `right-operand` ask for. */
+export function compareOperands(inputs: Values, { card, rules }: CardContext): boolean {
+  const type = (key: string) => card.inputs.find((field) => field.name === key) ?? null;
+  const types = { a: type('left-operand'), b: type('right-operand') };
+  return compare(inputs['operator'], inputs['left-operand'], inputs['right-operand'], types, rules);
 }
