@@ -1,7 +1,9 @@
 import { parse } from './arguments.ts';
 import { loadConfig } from './config.ts';
 import type { Io } from './io.ts';
-import { compilePacks, count, writePacks } from './packs.ts';
+import { compilePacks } from './packs.ts';
+import { count } from './text.ts';
+import { writeWhole } from './write.ts';
 
 const USAGE = 'flopack build [MIGRATION.json] [--out DIR]';
 
@@ -12,7 +14,7 @@ export async function build(args: readonly string[], io: Io): Promise<number> {
   const { packs, problems } = compilePacks(config);
   for (const problem of problems) io.err(`${problem.severity} ${problem.code}: ${problem.message} ${problem.advice}`);
   if (problems.some((problem) => problem.severity === 'error')) return 1;
-  const paths = writePacks(packs, values.out ?? 'dist');
+  const paths = writeWhole(values.out ?? 'dist', packs);
   for (const [at, path] of paths.entries()) {
     const { pack, text } = packs[at]!;
     const cards = pack.flows.reduce((sum, flow) => sum + (flow.graph?.cards.length ?? 0), 0);

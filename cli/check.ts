@@ -3,7 +3,7 @@ import { graphsOf } from '../format/graph.ts';
 import type { Pack, Problem } from '../format/model.ts';
 import { findPacks, readPackFile } from './check-files.ts';
 import type { Io } from './io.ts';
-import { oneLine, withoutTokens } from './text.ts';
+import { count, oneLine, withoutTokens } from './text.ts';
 
 /** `check` prints whole lines only. */
 type Lines = Pick<Io, 'out' | 'err'>;
@@ -157,8 +157,4 @@ function summary({ files, errors, warnings }: CheckReport): string {
   const good = files.filter((file) => file.ok).length;
   const same = files.filter((file) => file.identical).length;
   return `${good} of ${count(files.length, 'file')} ok, ${same} identical; ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-}
-
-function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

@@ -2,10 +2,9 @@ import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { FlopackError } from '../connector/core/error.ts';
 import { readMigrationConfig } from '../connector/migration/config.ts';
 import { type MigrationConfig, placeholders } from '../flows/configuration.ts';
-import { count } from './packs.ts';
 import { reasonOf } from './reason.ts';
 import { shorten } from './table.ts';
-import { oneLine, withoutTokens } from './text.ts';
+import { count, oneLine, withoutTokens } from './text.ts';
 
 /** A real one has less than 2 kB. */
 const MAX_BYTES = 64 * 1024;

@@ -5,7 +5,7 @@ import { summary } from './demo/report.ts';
 import { printSteps } from './demo/steps.ts';
 import { openWorld, type World } from './demo/world.ts';
 import type { Io } from './io.ts';
-import { writeWhole } from './packs.ts';
+import { writeWhole } from './write.ts';
 
 const USAGE = 'flopack demo [--users N] [--seed N] [--keep] [--config MIGRATION.json] [--out DIR]';
 const OPTIONS = {

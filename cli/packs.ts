@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { compile } from '../build/compile/compile.ts';
 import type { IdLock } from '../build/compile/ids.ts';
 import type { BuildProblem } from '../build/compile/problem.ts';
@@ -12,7 +11,6 @@ import type { MigrationConfig } from '../flows/configuration.ts';
 import { checkPack } from '../format/check.ts';
 import type { Pack, Problem } from '../format/model.ts';
 import { printPack } from '../format/print.ts';
-import { reasonOf } from './reason.ts';
 
 /** Every pack of the project, in the order of the migration. */
 const sources: readonly ((config: MigrationConfig) => PackIR)[] = [
@@ -69,66 +67,4 @@ function createdFrom(epoch: string | undefined): string {
     );
   }
   return new Date(seconds * 1000).toISOString();
-}
-
-/** Writes all packs or none: each beside its place first, and moved there when all are on the disk. */
-export function writePacks(packs: readonly CompiledPack[], folder: string): string[] {
-  return writeWhole(folder, packs);
-}
-
-/** Writes files that belong together. A full disk leaves what was there before, and never half a file. */
-export function writeWhole(
-  folder: string,
-  files: readonly { readonly file: string; readonly text: string }[],
-): string[] {
-  const places = files.map(({ file, text }) => {
-    const path = join(folder, file);
-    return { path, part: `${path}.${process.pid}.part`, text };
-  });
-  let at = folder;
-  try {
-    makeFolder(folder);
-    for (const { path, part, text } of places) {
-      at = path;
-      if (isFolder(path)) throw Object.assign(new Error(), { code: 'EISDIR' });
-      writeFileSync(part, text, { mode: 0o644 });
-    }
-    for (const { path, part } of places) {
-      at = path;
-      renameSync(part, path);
-    }
-  } catch (cause) {
-    for (const { part } of places) remove(part);
-    throw new FlopackError(
-      'BUILD_INVALID',
-      `${at}: cannot be written (${reasonOf(cause)}). Give another folder with --out.`,
-    );
-  }
-  return places.map(({ path }) => path);
-}
-
-/** Node says "no such file" of a disk that is read-only. */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
-    throw Object.assign(new Error(), { code: 'it cannot be made: the disk is read-only, or nothing is there' });
-  }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // It was never made.
-  }
-}
-
-export function count(n: number, thing: string): string {
-  return `${n} ${thing}${n === 1 ? '' : 's'}`;
 }

@@ -9,3 +9,13 @@ const TOKEN = /\b(SSWS|Bearer|Basic)\s+[\w.~+/=-]{8,}|\b00[\w-]{40}\b|\beyJ[\w-]
 export function withoutTokens(text: string): string {
   return text.replace(TOKEN, '[token]');
 }
+
+/** `1 flow`, `2 flows`. */
+export function count(n: number, thing: string): string {
+  return `${n} ${thing}${n === 1 ? '' : 's'}`;
+}
+
+/** `1 person`, `2 people`. */
+export function countPeople(n: number): string {
+  return n === 1 ? '1 person' : `${n} people`;
+}

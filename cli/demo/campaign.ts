@@ -2,7 +2,7 @@ import { request } from 'undici';
 import { VERDICT_TABLE } from '../../connector/entra/verdict/table.ts';
 import type { OktaSandbox } from '../../sandbox/okta/server.ts';
 import type { Person } from '../../sandbox/people.ts';
-import { count } from '../packs.ts';
+import { count, countPeople } from '../text.ts';
 import { quiet } from './quiet.ts';
 import type { Steps } from './steps.ts';
 import type { World } from './world.ts';
@@ -74,7 +74,7 @@ export async function runCampaign(world: World, steps: Steps, signal: AbortSigna
   await Promise.race([Promise.all(Array.from({ length: SIGN_INS_AT_ONCE }, worker)), stopped]);
   if (signal.aborted) return results;
   await quiet(okta, world.runtime);
-  bar.done(`${count(results.length, 'person').replace('persons', 'people')} signed in, and once more where it worked`);
+  bar.done(`${countPeople(results.length)} signed in, and once more where it worked`);
   return results.sort((a, b) => a.person.index - b.person.index);
 }
 

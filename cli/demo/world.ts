@@ -16,8 +16,10 @@ import type { EntraSandbox } from '../../sandbox/entra/server.ts';
 import type { OktaSandbox } from '../../sandbox/okta/server.ts';
 import type { Person } from '../../sandbox/people.ts';
 import { startSandbox } from '../../sandbox/start.ts';
-import { compilePacks, count, writePacks } from '../packs.ts';
+import { compilePacks } from '../packs.ts';
 import { migrationRuntime } from '../runtime.ts';
+import { count, countPeople } from '../text.ts';
+import { writeWhole } from '../write.ts';
 import type { Steps } from './steps.ts';
 
 export interface World {
@@ -64,10 +66,7 @@ export async function openWorld(options: WorldOptions, steps: Steps): Promise<Wo
     });
     opened.push(sandbox);
     const { okta, entra, people } = sandbox;
-    steps.say(
-      'Sandbox',
-      `an Okta org and an Entra tenant with ${count(people.length, 'person').replace('persons', 'people')}`,
-    );
+    steps.say('Sandbox', `an Okta org and an Entra tenant with ${countPeople(people.length)}`);
 
     const runtime = migrationRuntime({
       packs: packFiles.map((file) => packIn(file)),
@@ -121,7 +120,7 @@ function compiled({ config, out }: WorldOptions, steps: Steps): string[] {
   if (errors.length > 0) {
     throw new FlopackError('BUILD_INVALID', errors.map((problem) => `${problem.message} ${problem.advice}`).join('\n'));
   }
-  const files = writePacks(packs, out);
+  const files = writeWhole(out, packs);
   steps.say('Packs', `${files.join(', ')} compiled`);
   return files;
 }
