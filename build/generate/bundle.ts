@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { makeAjv } from './ajv.ts';
 import type { Schema } from './schema.ts';
+import { standalone } from './standalone.ts';
 import { mapSchema } from './walk.ts';
 
 /** Ajv is resolved from here, wherever the schemas lie. */
@@ -62,9 +62,3 @@ function bare(schema: Schema): Schema {
   const used = (key: string) => !IDLE.includes(key) && !key.startsWith('x-');
   return mapSchema(schema, (one) => Object.fromEntries(Object.entries(one).filter(([key]) => used(key))) as Schema);
 }
-
-type Standalone = (ajv: ReturnType<typeof makeAjv>, functions: Readonly<Record<string, string>>) => string;
-
-/** The module is CommonJS: its default import is the function for Node, an object around it for the type checker. */
-const loaded = standaloneModule as unknown as Standalone | { readonly default: Standalone };
-const standalone = typeof loaded === 'function' ? loaded : loaded.default;

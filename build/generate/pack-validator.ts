@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
-import standaloneModule from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { standalone } from './standalone.ts';
 
 const SCHEMAS = ['port', 'card', 'flow', 'pack'] as const;
 const FOLDER = new URL('../../schemas/pack/', import.meta.url);
@@ -32,12 +32,6 @@ export async function generatePackValidator(): Promise<string> {
   }
   return bundle(limitErrors(standalone(ajv, { validatePack: root })));
 }
-
-type Standalone = (ajv: Ajv, refs: Record<string, string>) => string;
-
-/** The module is CommonJS: its default import is the function for Node, an object around it for the type checker. */
-const loaded = standaloneModule as unknown as Standalone | { default: Standalone };
-const standalone = typeof loaded === 'function' ? loaded : loaded.default;
 
 /** ajv has no limit of its own: its two ways to add errors go through functions that stop at `MOST_ERRORS`. */
 function limitErrors(code: string): string {
