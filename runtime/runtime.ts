@@ -7,7 +7,7 @@ import { apiFlowsOf, endpointsOf } from './endpoints.ts';
 import type { Plan } from './engine/model.ts';
 import type { Engine } from './engine/state.ts';
 import type { StoredExecution } from './history/model.ts';
-import { ring, trail } from './history/ring.ts';
+import { HISTORY_SIZE, ring, trail } from './history/ring.ts';
 import { collectSecrets } from './history/secrets.ts';
 import { defaultLimits } from './limits.ts';
 import { load } from './load.ts';
@@ -71,7 +71,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     defer: later.start,
   };
 
-  const entries = ring<StoredExecution>(options.historySize ?? 10_000, (id) => deliveries.drop(id));
+  const entries = ring<StoredExecution>(options.historySize ?? HISTORY_SIZE, (id) => deliveries.drop(id));
   const pastTrace = trail<{ readonly id: string; readonly place: number }>(options.tracesKept ?? 1000, (past) => {
     const entry = entries.at(past.place);
     if (entry?.id !== past.id) return;

@@ -1,5 +1,6 @@
 import { request } from 'undici';
 import { VERDICT_TABLE } from '../../connector/entra/verdict/table.ts';
+import { HISTORY_SIZE } from '../../runtime/history/ring.ts';
 import type { OktaSandbox } from '../../sandbox/okta/server.ts';
 import type { Person } from '../../sandbox/people.ts';
 import { count, countPeople } from '../text.ts';
@@ -120,7 +121,8 @@ async function settled({ people, okta, runtime }: World, steps: Steps, signal: A
   if (signal.aborted) return;
   const executions = runtime.history.list();
   const failed = executions.filter((execution) => execution.status === 'error').length;
-  bar.done(`${shown} of ${people.length} armed and active, ${count(executions.length, 'execution')}, ${failed} failed`);
+  const which = `${executions.length < HISTORY_SIZE ? '' : 'of the newest '}${count(executions.length, 'execution')}`;
+  bar.done(`${shown} of ${people.length} armed and active, ${which}, ${failed} failed`);
 }
 
 /** Resolves on abort; a sign-in that hangs must not keep whoever pressed Ctrl-C waiting. */

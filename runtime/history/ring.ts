@@ -1,3 +1,6 @@
+/** Executions kept unless the runtime is told otherwise. */
+export const HISTORY_SIZE = 10_000;
+
 /** Keeps the newest `size` entries. */
 export interface Ring<T extends { readonly id: string }> {
   /** Answers with the entry's place, which the next entry but `size` takes. */
