@@ -1,5 +1,6 @@
 import { type Flow, on } from '../../connector/core/flow.ts';
 import { text } from '../../connector/core/types.ts';
+import * as control from '../../connector/kernel/control/generated/cards.ts';
 import * as object from '../../connector/kernel/object/generated/cards.ts';
 import { oktaRequest } from '../../connector/migration/okta-request.ts';
 import { stageUserForPasswordImport } from '../../connector/migration/stage-user-for-password-import.ts';
@@ -9,7 +10,7 @@ import { accessOf, type MigrationConfig } from '../configuration.ts';
 /**
  * The article's second trigger: a user is created. The event names no application, so the flow looks up whether the
  * user is assigned to Office 365; a user who comes from elsewhere stays STAGED. Where the assignment is not there
- * yet, its own event starts the other flow.
+ * yet (404), its own event starts the other flow; every other failure fails the execution.
  */
 export function onCreation(config: MigrationConfig): Flow {
   return on(
@@ -50,7 +51,16 @@ export function onCreation(config: MigrationConfig): Flow {
           );
           return { id: id.output };
         },
-        (block) => ({ id: block.text('not-assigned', '') }),
+        (block) => {
+          block.card('not-answered', control.throwIf, {
+            'left-operand': block.error.statusCode,
+            operator: '!=',
+            'right-operand': 404,
+            message: block.error.message,
+            statusCode: 502,
+          });
+          return { id: block.text('not-assigned', '') };
+        },
       );
       f.continueIf('is-assigned', member.id, 'is not empty', null, {
         message: 'Nothing to do: the user is not assigned to Office 365',
