@@ -156,15 +156,20 @@ function resultsIR(
   return { results: embedded ? results : wired(inner, `${key}/${name}`, results, outputs), outputs };
 }
 
-/** A Join takes wires only, so literals leave an If/Else through a visible Assign card `<if key>/<side>`. */
+/**
+ * A Join takes wires only, and of two that reach one field the one whose card ran. So literals, and pins from outside of
+ * the side, leave an If/Else through a visible Assign card of the side, `<if key>/<side>`.
+ */
 function wired(inner: Scope, key: string, results: readonly InputIR[], outputs: readonly FieldIR[]): InputIR[] {
-  const literals = results.filter((result) => result.value.kind === 'literal');
-  if (literals.length === 0) return [...results];
+  const own = new Set(inner.cards.map((card) => card.key));
+  const leaves = ({ value }: InputIR): boolean => value.kind === 'pin' && own.has(value.card);
+  const assigned = results.filter((result) => !leaves(result));
+  if (assigned.length === 0) return [...results];
   claim(inner, key);
-  const fields = literals.map(({ name, value }) => ({ ...outputs.find((output) => output.key === name)!, value }));
+  const fields = assigned.map(({ name, value }) => ({ ...outputs.find((output) => output.key === name)!, value }));
   inner.cards.push({ kind: 'assign', key, title: null, note: null, fields });
   const pin = (output: string): PinIR => ({ kind: 'pin', card: key, output, path: [] });
-  return results.map(({ name, value }) => ({ name, value: value.kind === 'literal' ? pin(name) : value }));
+  return results.map((result) => (assigned.includes(result) ? { name: result.name, value: pin(result.name) } : result));
 }
 
 function sameOutputs(scope: Scope, key: string, sides: readonly Built[]): readonly FieldIR[] {
