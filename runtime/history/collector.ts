@@ -2,7 +2,7 @@ import type { Finished } from '../engine/call.ts';
 import type { ExecutionError } from '../engine/failure.ts';
 import type { Frame } from '../engine/frame.ts';
 import type { TraceEntry } from '../engine/trace.ts';
-import { type Mask, masker } from './mask.ts';
+import { type Mask, masker, nothingSpelled } from './mask.ts';
 import type { StoredExecution } from './model.ts';
 import { failureSecrets, frameSecrets, maskedError, stored } from './record.ts';
 
@@ -28,6 +28,9 @@ export function collector(
   let held: Finished[] = [];
   let secrets: Set<string> | null = null;
   let mask: Mask | null = null;
+  const spelled = nothingSpelled();
+  // A flow that calls thousands of others is looked through before each time that some of them are stored.
+  const seenRunning = new Set<unknown>();
   const flush = (): void => {
     // Without anything to show, no value is stored and there is nothing to mask.
     if (held.some(telling)) {
@@ -39,8 +42,8 @@ export function collector(
           frames.add(frame);
       }
       const seen = new Set<unknown>();
-      for (const frame of frames) frameSecrets(frame, secrets, seen);
-      mask = masker(secrets);
+      for (const frame of frames) frameSecrets(frame, secrets, frame.done ? seen : seenRunning);
+      mask = masker(secrets, spelled);
     }
     for (const done of held) keep(stored(done, mask ?? plain, done.frame.parent === null ? event : null));
     held = [];

@@ -46,13 +46,36 @@ function shifted(bytes: Buffer): string[] {
 
 export type Mask = <T>(value: T) => T;
 
-/** Makes the function that hides the secrets in any value. Fields with secret names are hidden whatever they hold. */
-export function masker(secrets: ReadonlySet<string>): Mask {
-  const whole: string[] = [];
-  const parts: string[] = [];
-  for (const secret of secrets) (secret.length < SHORT ? whole : parts).push(...spellings(secret));
-  parts.sort((a, b) => b.length - a.length);
-  const shortest = Math.min(...[...whole, ...parts].map((part) => part.length));
+/** The spellings of secrets, kept so that those of a long run are made once. */
+export interface Spelled {
+  readonly secrets: Set<string>;
+  /** Of secrets so short that a text with one is hidden as a whole. */
+  readonly whole: string[];
+  /** Of the others, the longest first. */
+  readonly parts: string[];
+}
+
+export function nothingSpelled(): Spelled {
+  return { secrets: new Set(), whole: [], parts: [] };
+}
+
+/**
+ * Makes the function that hides the secrets in any value. Fields with secret names are hidden whatever they hold.
+ * `spelled` gets the spellings that it lacks.
+ */
+export function masker(secrets: ReadonlySet<string>, spelled: Spelled = nothingSpelled()): Mask {
+  const { whole, parts } = spelled;
+  const before = spelled.secrets.size;
+  for (const secret of secrets) {
+    if (spelled.secrets.has(secret)) continue;
+    spelled.secrets.add(secret);
+    (secret.length < SHORT ? whole : parts).push(...spellings(secret));
+  }
+  if (spelled.secrets.size > before) parts.sort((a, b) => b.length - a.length);
+  const shortest = whole.reduce(
+    (least, one) => Math.min(least, one.length),
+    parts.at(-1)?.length ?? Number.POSITIVE_INFINITY,
+  );
   // The same texts and objects come by many times in one trace.
   const texts = new Map<string, string>();
   const objects = new Map<object, unknown>();
