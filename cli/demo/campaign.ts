@@ -26,6 +26,9 @@ export interface SignIn {
 /** What became of one person. */
 export interface Result {
   readonly person: Person;
+  /** Before the import. */
+  readonly statusFirst: string;
+  /** After the import and before flow 01. */
   readonly statusBefore: string;
   /** After flow 01 and before the first sign-in. */
   readonly statusArmed: string;
@@ -49,7 +52,8 @@ export async function runCampaign(world: World, steps: Steps, signal: AbortSigna
   const { people, okta } = world;
   const before = new Map(people.map((person) => [person.login, okta.user(person.login)?.status ?? 'not in Okta']));
   const stopped = aborted(signal);
-  await Promise.race([importUsers(world, steps, signal), stopped]);
+  const imported = new Map<string, string>();
+  await Promise.race([importUsers(world, steps, signal, imported), stopped]);
   if (signal.aborted) return [];
   await Promise.race([settled(world, steps, signal), stopped]);
   const armed = new Map(people.map((person) => [person.login, okta.user(person.login)?.status ?? 'missing']));
@@ -64,7 +68,8 @@ export async function runCampaign(world: World, steps: Steps, signal: AbortSigna
       const signedIn = await signInsOf(world, person);
       results.push({
         person,
-        statusBefore: before.get(person.login) ?? '',
+        statusFirst: before.get(person.login) ?? '',
+        statusBefore: imported.get(person.objectId) ?? 'not imported',
         statusArmed: armed.get(person.login) ?? '',
         ...stateOf(world, person),
         ...signedIn,
@@ -79,26 +84,30 @@ export async function runCampaign(world: World, steps: Steps, signal: AbortSigna
   return results.sort((a, b) => a.person.index - b.person.index);
 }
 
-/** The Admin Console's Import Now and Confirm Assignments, without auto-activation. */
-async function importUsers({ okta, runtime }: World, steps: Steps, signal: AbortSignal): Promise<void> {
+/** The Admin Console's Import Now and Confirm Assignments, without auto-activation; notes the status that each user got. */
+async function importUsers(
+  { okta, runtime }: World,
+  steps: Steps,
+  signal: AbortSignal,
+  imported: Map<string, string>,
+): Promise<void> {
   const app = `${okta.url}/sandbox/apps/${okta.appId}`;
   const { users } = (await post(`${app}/import`, {})).body as { users: readonly { externalId: string }[] };
   const failed: { why: string }[] = [];
-  let confirmed = 0;
   for (let at = 0; at < users.length && !signal.aborted; at += CONFIRMED_AT_ONCE) {
     // Flows catch up first: a runtime with too many events waiting refuses more, and Okta sends them only twice.
     if (at > 0) await quiet(okta, runtime);
     const ids = users.slice(at, at + CONFIRMED_AT_ONCE).map((user) => user.externalId);
     const answer = (await post(`${app}/confirm`, { ids, activate: false })).body as {
-      confirmed: readonly unknown[];
+      confirmed: readonly { externalId: string; status: string }[];
       failed: readonly { why: string }[];
     };
-    confirmed += answer.confirmed.length;
+    for (const { externalId, status } of answer.confirmed) imported.set(externalId, status);
     failed.push(...answer.failed);
   }
   if (signal.aborted) return;
   const problems = failed.length === 0 ? '' : `, ${failed.length} failed: ${failed[0]?.why}`;
-  steps.say('Import', `${users.length} found in Office 365, ${confirmed} confirmed without activation${problems}`);
+  steps.say('Import', `${users.length} found in Office 365, ${imported.size} confirmed without activation${problems}`);
 }
 
 /** Waits until every event is delivered and every flow that it started has ended. */

@@ -31,7 +31,8 @@ export function differences(result: Result, policy: MigrationConfig['policy']): 
   const own = person.okta.start === 'active';
   const imported = verdicts.includes('verified');
 
-  say(result.statusBefore === (own ? 'ACTIVE' : 'not in Okta'), `was ${result.statusBefore} before the import`);
+  say(result.statusFirst === (own ? 'ACTIVE' : 'not in Okta'), `was ${result.statusFirst} before the import`);
+  say(result.statusBefore === (own ? 'ACTIVE' : 'STAGED'), `was ${result.statusBefore} after the import`);
   say(result.statusArmed === 'ACTIVE', `was ${result.statusArmed} when flow 01 had ended`);
   say(result.statusAfter === 'ACTIVE', `is ${result.statusAfter} in the end`);
   say(result.providerAfter === (own || imported ? 'OKTA' : 'IMPORT'), `password provider is ${result.providerAfter}`);

@@ -1,8 +1,47 @@
 import { type Flow, on } from '../../connector/core/flow.ts';
+import type { CardPins } from '../../connector/core/input.ts';
 import * as control from '../../connector/kernel/control/generated/cards.ts';
 import * as office365 from '../../connector/office365/generated/cards.ts';
 import * as okta from '../../connector/okta/generated/cards.ts';
 import type { MigrationConfig } from '../configuration.ts';
+
+type Source = CardPins<office365.Office365AdminReadUserOutput, Record<never, never>>;
+
+/** Okta's attribute by name, from the one of Office 365. */
+function attributesOf(user: Source) {
+  return {
+    displayName: user.displayName,
+    title: user.jobTitle,
+    department: user.department,
+    organization: user.companyName,
+    employeeNumber: user.employeeId,
+    userType: user.userType,
+    mobilePhone: user.mobilePhone,
+    streetAddress: user.streetAddress,
+    city: user.city,
+    state: user.state,
+    zipCode: user.postalCode,
+    countryCode: user.usageLocation,
+    postalAddress: user.officeLocation,
+  };
+}
+
+const NOT_FOUND = {
+  found: '',
+  displayName: '',
+  title: '',
+  department: '',
+  organization: '',
+  employeeNumber: '',
+  userType: '',
+  mobilePhone: '',
+  streetAddress: '',
+  city: '',
+  state: '',
+  zipCode: '',
+  countryCode: '',
+  postalAddress: '',
+};
 
 /**
  * Reads the Office 365 user by the Okta login and updates the Okta profile. A user whom Office 365 does not know (404)
@@ -27,32 +66,14 @@ export function onActivation(config: MigrationConfig): Flow {
         ].join('\n'),
       });
       const user = f.event['Okta User'];
-      f.try(
-        'copy',
+      const source = f.try(
+        'read',
         (block) => {
-          const source = block.card('read-office-365-user', office365.readUser, {
-            'ID or Email': user['Alternate ID'],
-          });
-          block.card('update-okta-user', okta.updateUser, {
-            ID: user.ID,
-            updateSemantics: 'POST',
-            'Pass Empty Values?': 'No',
-            displayName: source.displayName,
-            title: source.jobTitle,
-            department: source.department,
-            organization: source.companyName,
-            employeeNumber: source.employeeId,
-            userType: source.userType,
-            mobilePhone: source.mobilePhone,
-            streetAddress: source.streetAddress,
-            city: source.city,
-            state: source.state,
-            zipCode: source.postalCode,
-            countryCode: source.usageLocation,
-            postalAddress: source.officeLocation,
-          });
+          const read = block.card('read-office-365-user', office365.readUser, { 'ID or Email': user['Alternate ID'] });
+          return { found: 'yes', ...attributesOf(read) };
         },
         (block) => {
+          // Only the read may end quietly, and only with a 404: the user came from elsewhere.
           block.card('not-in-office-365', control.throwIf, {
             'left-operand': block.error.statusCode,
             operator: '!=',
@@ -60,8 +81,19 @@ export function onActivation(config: MigrationConfig): Flow {
             message: block.error.message,
             statusCode: 502,
           });
+          return NOT_FOUND;
         },
       );
+      f.continueIf('is-in-office-365', source.found, 'is not empty', null, {
+        message: 'Nothing to do: Office 365 does not know the user',
+      });
+      const { found: _, ...attributes } = source;
+      f.card('update-okta-user', okta.updateUser, {
+        ID: user.ID,
+        updateSemantics: 'POST',
+        'Pass Empty Values?': 'No',
+        ...attributes,
+      });
     },
   );
 }

@@ -46,8 +46,8 @@ async function confirm(org: Org, imports: Imports, call: Call): Promise<Reply> {
   const body = readBody(call);
   const ids = Array.isArray(body.ids) ? body.ids.map(String) : [...imports.found.keys()];
   const activate = body.activate === true;
-  const { confirmed, failed } = await confirmAssignments(org, appOf(org, call), imports.found, ids, { activate });
-  return { status: 200, json: { confirmed: confirmed.map(({ id, status }) => ({ id, status })), failed } };
+  const { snapshots, failed } = await confirmAssignments(org, appOf(org, call), imports.found, ids, { activate });
+  return { status: 200, json: { confirmed: snapshots, failed } };
 }
 
 function addFault(faults: OktaFaults, call: Call): Reply {

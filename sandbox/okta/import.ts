@@ -66,9 +66,12 @@ export async function confirmAssignments(
   options: { readonly activate: boolean },
 ): Promise<{
   readonly confirmed: OktaUser[];
+  /** The users as they were at that moment; events may change them before the answer is read. */
+  readonly snapshots: readonly { readonly id: string; readonly externalId: string; readonly status: string }[];
   readonly failed: { readonly externalId: string; readonly why: string }[];
 }> {
   const confirmed: OktaUser[] = [];
+  const snapshots: { id: string; externalId: string; status: string }[] = [];
   const failed: { externalId: string; why: string }[] = [];
   for (const externalId of externalIds) {
     const person = found.get(externalId);
@@ -77,12 +80,14 @@ export async function confirmAssignments(
       continue;
     }
     try {
-      confirmed.push(await confirmOne(org, app, person, options.activate));
+      const user = await confirmOne(org, app, person, options.activate);
+      confirmed.push(user);
+      snapshots.push({ id: user.id, externalId, status: user.status });
     } catch (error) {
       failed.push({ externalId, why: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { confirmed, failed };
+  return { confirmed, snapshots, failed };
 }
 
 async function confirmOne(org: Org, app: OktaApp, person: ImportableUser, activate: boolean): Promise<OktaUser> {
