@@ -131,7 +131,7 @@ describe('the retry', () => {
     okta.settings.lateAnswers.add(LOGIN);
     expect((await signIn(okta, LOGIN, SECRET)).body.status).toBe('SUCCESS');
     expect(hook.received).toHaveLength(2);
-    expect((hook.received[1]?.at ?? 0) - (hook.received[0]?.at ?? 0)).toBeGreaterThanOrEqual(140);
+    expect((hook.received[1]?.at ?? 0) - (hook.received[0]?.at ?? 0)).toBeGreaterThanOrEqual(100);
   });
 });
 
