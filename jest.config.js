@@ -6,6 +6,7 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
+  setupFiles: ['<rootDir>/test/support/seed.ts'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

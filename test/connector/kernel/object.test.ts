@@ -85,10 +85,11 @@ describe('JSON cards', () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(key, fc.jsonValue({ maxDepth: 3 })), async (object) => {
         const string = await output('json/stringify', { object });
-        // JSON has no -0.
-        expect(await output('json/parse', { string }, { output: 'object' })).toEqual(
-          JSON.parse(JSON.stringify(object)),
+        // JSON has no -0, and Parse drops __proto__.
+        const expected = JSON.parse(JSON.stringify(object), (name, value) =>
+          name === '__proto__' ? undefined : value,
         );
+        expect(await output('json/parse', { string }, { output: 'object' })).toEqual(expected);
       }),
     );
   });
