@@ -79,6 +79,8 @@ export interface CardContext {
   readonly rules?: CardRules;
   /** Runs another flow of the loaded packs and gives the fields of its Return; throws what the flow threw. */
   callFlow(flowId: string, inputs: Values): Promise<Values>;
+  /** The pack of a single flow as JSON text, as the console exports it; null where no loaded pack has the flow. Absent: no packs. */
+  exportFlow?(flowId: string, indent: number): string | null;
 }
 
 /**
