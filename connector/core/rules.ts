@@ -13,6 +13,74 @@ export interface CardRules {
   readonly divideByZero: 'error' | 'null';
   /** API Connector's Raw Request: an answer outside 200..299 fails the card, or goes to the flow. */
   readonly rawRequestRaises: boolean;
+  /** null in Concatenate, Compose and List to Text: nothing, or the word `null`. */
+  readonly nullText: 'nothing' | 'word';
+  /** Text cards that change a text (Trim, To Lower Case, ...) given null: null, or "". */
+  readonly nullTextResult: 'null' | 'blank';
+  /** null where a list is due: an empty list, or the card fails. */
+  readonly nullList: 'empty' | 'error';
+  /** null where a number is due (Add, Subtract, ...): 0, or the card fails. */
+  readonly nullNumber: 'zero' | 'error';
+  /** Blank text where a number is due: null, 0, or `Invalid Type Conversion`. */
+  readonly blankNumber: 'null' | 'zero' | 'error';
+  /** Blank text where an object is due: null, or an empty object. */
+  readonly blankObject: 'null' | 'empty';
+  /** null before or after another value: no order (every comparison is false), or null counts as 0 and "". */
+  readonly nullOrder: 'false' | 'low';
+  /** "a multiple of" 0: false, or the card fails. */
+  readonly multipleOfZero: 'false' | 'error';
+  /** `in` and `not in` tell capital from small letters. */
+  readonly inIsCaseSensitive: boolean;
+  /** `has` with a dotted name that is no key: a path, or no match. */
+  readonly hasPath: 'path' | 'literal';
+  /** A path with dots that is also a key as it stands: that key (seen in exports: `@odata.nextLink`), or the walk. */
+  readonly dottedKey: 'literal' | 'path';
+  /** At with a negative position: `Array index out of bounds`, or counted from the end. */
+  readonly atNegative: 'error' | 'from-end';
+  /** Get First Item and Get Last Item of an empty list: null, or `Array index out of bounds`. */
+  readonly emptyListItem: 'null' | 'error';
+  /** Flatten: lists in the list, or lists at any depth. */
+  readonly flattenDepth: 'one' | 'all';
+  /** Includes: 1 and "1" are equal, or not. */
+  readonly includesCompare: 'text' | 'strict';
+  /** Union, Intersection, Difference, Remove Duplicates: objects with the same fields are equal, or only an object to itself. */
+  readonly objectEquality: 'content' | 'identity';
+  /** Sort: where items without a value stand. */
+  readonly sortNulls: 'last' | 'first';
+  /** Remove Duplicates keeps the first item of each value, or the last. */
+  readonly uniqueKeeps: 'first' | 'last';
+  /** Pluck on an item without the key: null at its place, or no entry. */
+  readonly pluckMissing: 'null' | 'skip';
+  /** List's Construct and a field that is null: an item that is null, or none. */
+  readonly constructNull: 'item' | 'none';
+  /** List to Text and the separator `\n` typed as two characters: as typed, or a new line. */
+  readonly joinEscapes: 'literal' | 'newline';
+  /** Split by an empty separator: the characters, or the whole text. */
+  readonly splitByNothing: 'characters' | 'whole';
+  /** Split of a blank text: no parts, or one blank part. */
+  readonly splitBlank: 'none' | 'one';
+  /** Object's Construct and a key with dots: as it stands, or a path. */
+  readonly constructKeys: 'literal' | 'path';
+  /** Object's Construct and a blank text: kept, or left out. */
+  readonly constructBlank: 'keep' | 'omit';
+  /** Merge (objects): fields of the later object win whole, or objects in both are merged in turn. */
+  readonly mergeDepth: 'shallow' | 'deep';
+  /** Set with a dotted path that is no key: nested objects, or one key with dots. */
+  readonly setPath: 'nested' | 'literal';
+  /** Divide's percentage: `33.3%`, or `33.3`. */
+  readonly percentage: 'sign' | 'bare';
+  /** A time zone that nobody knows: UTC, or the card fails. */
+  readonly unknownZone: 'utc' | 'error';
+  /** Small `y` in a date format: the year (moment.js since 2.25), or the letter as it stands (before). */
+  readonly smallYear: 'year' | 'letter';
+  /** Now's month: its name, or its number. */
+  readonly nowMonth: 'name' | 'number';
+  /** Difference in months and years: by the calendar (moment.js), or of mean length (30.44 and 365.24 days). */
+  readonly diffMonths: 'calendar' | 'mean';
+  /** The bytes behind Base64's text. */
+  readonly base64Charset: 'utf8' | 'latin1';
+  /** The kernel's Raw Request: an answer outside 200..299 fails the card, or goes to the flow (as flows that branch on 200 expect). */
+  readonly kernelRawRaises: boolean;
 }
 
 export const defaultRules: CardRules = {
@@ -21,4 +89,38 @@ export const defaultRules: CardRules = {
   replacePatterns: 'literal',
   divideByZero: 'error',
   rawRequestRaises: true,
+  nullText: 'nothing',
+  nullTextResult: 'null',
+  nullList: 'empty',
+  nullNumber: 'zero',
+  blankNumber: 'null',
+  blankObject: 'null',
+  nullOrder: 'false',
+  multipleOfZero: 'false',
+  inIsCaseSensitive: true,
+  hasPath: 'path',
+  dottedKey: 'literal',
+  atNegative: 'error',
+  emptyListItem: 'null',
+  flattenDepth: 'one',
+  includesCompare: 'text',
+  objectEquality: 'content',
+  sortNulls: 'last',
+  uniqueKeeps: 'first',
+  pluckMissing: 'null',
+  constructNull: 'item',
+  joinEscapes: 'literal',
+  splitByNothing: 'characters',
+  splitBlank: 'none',
+  constructKeys: 'literal',
+  constructBlank: 'keep',
+  mergeDepth: 'shallow',
+  setPath: 'nested',
+  percentage: 'sign',
+  unknownZone: 'utc',
+  smallYear: 'year',
+  nowMonth: 'name',
+  diffMonths: 'calendar',
+  base64Charset: 'utf8',
+  kernelRawRaises: false,
 };
