@@ -63,6 +63,10 @@ export interface CardRules {
   readonly constructKeys: 'literal' | 'path';
   /** Object's Construct and a blank text: kept, or left out. */
   readonly constructBlank: 'keep' | 'omit';
+  /** Group By and an item without the key: under the name `null` or `undefined`, or left out. */
+  readonly groupMissing: 'named' | 'skip';
+  /** URL's Parse and the path: percent-encoded (the card's description), or as typed (the example of its page). */
+  readonly urlPath: 'encoded' | 'as-typed';
   /** Merge (objects): fields of the later object win whole, or objects in both are merged in turn. */
   readonly mergeDepth: 'shallow' | 'deep';
   /** Set with a dotted path that is no key: nested objects, or one key with dots. */
@@ -81,6 +85,18 @@ export interface CardRules {
   readonly base64Charset: 'utf8' | 'latin1';
   /** The kernel's Raw Request: an answer outside 200..299 fails the card, or goes to the flow (as flows that branch on 200 expect). */
   readonly kernelRawRaises: boolean;
+  /** First Matching Record of a search that finds none: the outputs are null, or the card fails. */
+  readonly noMatch: 'null' | 'error';
+  /** Records at most of All Matching Records and of list cards without a Result Set. */
+  readonly allRecordsMax: number;
+  /** Several search fields on an Okta list card: all of them hold, or one. */
+  readonly searchFields: 'and' | 'or';
+  /** Update User with Pass Empty Values: blank fields go as null, or as "". */
+  readonly passedEmpty: 'null' | 'blank';
+  /** Map Profile Source Attributes: the source's keys match the attributes in any spelling, or letter by letter. */
+  readonly sourceAttributes: 'any-spelling' | 'exact';
+  /** Office 365 Send Email: a draft that is sent, which gives the Message ID, or one call without an id. */
+  readonly mailSend: 'draft' | 'direct';
 }
 
 export const defaultRules: CardRules = {
@@ -114,6 +130,8 @@ export const defaultRules: CardRules = {
   splitBlank: 'none',
   constructKeys: 'literal',
   constructBlank: 'keep',
+  groupMissing: 'named',
+  urlPath: 'encoded',
   mergeDepth: 'shallow',
   setPath: 'nested',
   percentage: 'sign',
@@ -123,4 +141,15 @@ export const defaultRules: CardRules = {
   diffMonths: 'calendar',
   base64Charset: 'utf8',
   kernelRawRaises: false,
+  noMatch: 'null',
+  allRecordsMax: 10_000,
+  searchFields: 'and',
+  passedEmpty: 'null',
+  sourceAttributes: 'any-spelling',
+  mailSend: 'draft',
 };
+
+/** The rules of a card's context; the defaults where the runtime sets none. */
+export function rulesOf(context: { readonly rules?: CardRules }): CardRules {
+  return context.rules ?? defaultRules;
+}
