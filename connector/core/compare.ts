@@ -41,43 +41,62 @@ function kind(value: Value): string {
 function looseEqual(a: Value, b: Value, rules: CardRules): boolean {
   if (a === null || a === undefined || b === null || b === undefined) {
     if ((a ?? null) === (b ?? null)) return true;
-    return rules.nullEqualsEmptyText && (a ?? '') === (b ?? '');
+    return (a ?? '') === (b ?? '') && rules.nullEqualsEmptyText;
   }
   if (kind(a) === kind(b)) return deepEqual(a, b);
   // Types that differ compare by their text: 0 == "0", true == "true" (both readings of the documentation agree).
   return toText(a) === toText(b);
 }
 
+/** What null counts as beside another value, where it counts at all. */
+function lowest(beside: Value): Value {
+  return beside instanceof Date ? new Date(0) : typeof beside === 'string' ? '' : 0;
+}
+
 /** Below 0, 0, above 0; null where the two have no order. */
 function order(a: Value, b: Value, types: OperandTypes, rules: CardRules): number | null {
-  if (a === null || a === undefined || b === null || b === undefined) return null;
+  if (a === null || a === undefined || b === null || b === undefined) {
+    if (rules.nullOrder === 'false') return null;
+    return order(a ?? lowest(b), b ?? lowest(a), types, rules);
+  }
   if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime();
   const text =
     typeof a === 'string' || typeof b === 'string' || types.a?.type === 'string' || types.b?.type === 'string';
-  if (!text) return (toNumber(a) ?? 0) - (toNumber(b) ?? 0);
-  if (rules.mixedCompare === 'number' && kind(a) !== kind(b)) {
-    const [x, y] = [Number(toText(a)), Number(toText(b))];
-    if (!Number.isNaN(x) && !Number.isNaN(y)) return x - y;
-  }
+  if (!text) return (toNumber(a, rules) ?? 0) - (toNumber(b, rules) ?? 0);
   const [x, y] = [toText(a) ?? '', toText(b) ?? ''];
+  if (kind(a) !== kind(b)) {
+    const difference = Number(x) - Number(y);
+    if (!Number.isNaN(difference) && rules.mixedCompare === 'number') return difference;
+  }
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function within(a: Value, b: Value): boolean {
-  if (a === null || a === undefined || b === null || b === undefined) return false;
-  if (Array.isArray(b)) return b.some((item) => looseEqual(a, item, defaultRules));
-  return (toText(b) ?? '').includes(toText(a) ?? '');
+function sameLetters(a: Value, b: Value, rules: CardRules): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string') return false;
+  return a.toLowerCase() === b.toLowerCase() && !rules.inIsCaseSensitive;
 }
 
-function hasKey(a: Value, b: Value): boolean {
+function within(a: Value, b: Value, rules: CardRules): boolean {
+  if (a === null || a === undefined || b === null || b === undefined) return false;
+  if (Array.isArray(b)) return b.some((item) => looseEqual(a, item, rules) || sameLetters(a, item, rules));
+  const [part, whole] = [toText(a) ?? '', toText(b) ?? ''];
+  if (whole.includes(part)) return true;
+  return whole.toLowerCase().includes(part.toLowerCase()) && !rules.inIsCaseSensitive;
+}
+
+function hasKey(a: Value, b: Value, rules: CardRules): boolean {
   if (typeof a !== 'object' || a === null) return false;
   const key = toText(b) ?? '';
-  return Object.hasOwn(a, key) || getPath(a, key === '' ? [''] : key) !== undefined;
+  if (Object.hasOwn(a, key)) return true;
+  return key !== '' && getPath(a, key) !== undefined && rules.hasPath === 'path';
 }
 
-function multiple(a: Value, b: Value): boolean {
-  const [x, y] = [toNumber(a), toNumber(b)];
-  return x !== null && y !== null && y !== 0 && x % y === 0;
+function multiple(a: Value, b: Value, rules: CardRules): boolean {
+  const [x, y] = [toNumber(a, rules), toNumber(b, rules)];
+  if (x === null || y === null) return false;
+  if (y !== 0) return x % y === 0;
+  if (rules.multipleOfZero === 'false') return false;
+  throw new CardError('Invalid Input', 'Invalid Input: nothing is a multiple of zero.');
 }
 
 function ordered(a: Value, b: Value, types: OperandTypes, rules: CardRules, test: (n: number) => boolean): boolean {
@@ -88,7 +107,7 @@ function ordered(a: Value, b: Value, types: OperandTypes, rules: CardRules, test
 /**
  * The comparison of If/Else, If/ElseIf, Continue If, Assign If, Return Error If, Compare, Filter and Find: operators as
  * packs spell them (seen in exports; meanings: Okta page "Compare"). Numbers compare by value, text by sort order,
- * dates by instant; a comparison with null by order is false. Throws CardError `Invalid Input` for another operator.
+ * dates by instant. Throws CardError `Invalid Input` for another operator.
  */
 export function compare(
   operator: Value,
@@ -115,15 +134,15 @@ export function compare(
     case '<=':
       return ordered(a, b, types, rules, (n) => n <= 0);
     case '%':
-      return multiple(a, b);
+      return multiple(a, b, rules);
     case 'in':
-      return within(a, b);
+      return within(a, b, rules);
     case 'not in':
-      return !within(a, b);
+      return !within(a, b, rules);
     case 'has':
-      return hasKey(a, b);
+      return hasKey(a, b, rules);
     case "doesn't have":
-      return !hasKey(a, b);
+      return !hasKey(a, b, rules);
     case 'is empty':
       return isEmpty(a);
     case 'is not empty':

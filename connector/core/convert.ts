@@ -1,10 +1,11 @@
 import type { Value } from './behaviour.ts';
 import { CardError } from './error.ts';
 import type { FieldType } from './field.ts';
+import { type CardRules, defaultRules } from './rules.ts';
 import { parseJson } from './safe.ts';
 
-/** Brings a value to a type; null and undefined become null. Throws CardError `Invalid Type Conversion`. */
-export type Convert = (value: Value) => Value;
+/** Brings a value to a type; null and undefined become null. Without rules the defaults hold. Throws CardError `Invalid Type Conversion`. */
+export type Convert = (value: Value, rules?: CardRules) => Value;
 
 /** The name of a value's own type, for messages: never the value, which may be a secret. */
 export function typeOf(value: Value): string {
@@ -33,17 +34,21 @@ export function toText(value: Value): string | null {
   return typeof value === 'object' ? toJsonText(value) : String(value);
 }
 
+function blankNumber(rule: CardRules['blankNumber']): number | null {
+  return rule === 'error' ? fail('', 'a Number') : rule === 'zero' ? 0 : null;
+}
+
 const NUMERIC = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
-/** true and false are 1 and 0 (documented for To Number), numeric text is read, blank text is null; other text fails. */
-export function toNumber(value: Value): number | null {
+/** true and false are 1 and 0 (documented for To Number), numeric text is read, for blank text a rule decides; other text fails. */
+export function toNumber(value: Value, rules: CardRules = defaultRules): number | null {
   if (typeof value === 'number') return value;
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value instanceof Date) return value.getTime();
   if (typeof value !== 'string') return fail(value, 'a Number');
   const text = value.trim();
-  if (text === '') return null;
+  if (text === '') return blankNumber(rules.blankNumber);
   return NUMERIC.test(text) ? Number(text) : fail(value, 'a Number');
 }
 
@@ -84,11 +89,11 @@ function dated(date: Date, from: Value): Date {
   return Number.isNaN(date.getTime()) ? fail(from, 'a Date & Time') : date;
 }
 
-/** Objects and lists stay, text is read as JSON, blank text is null. Text that is no JSON object or list fails. */
-export function toObject(value: Value): Value {
+/** Objects and lists stay, text is read as JSON, for blank text a rule decides. Text that is no JSON object or list fails. */
+export function toObject(value: Value, rules: CardRules = defaultRules): Value {
   if (typeof value === 'object' || value === undefined) return value ?? null;
   if (typeof value !== 'string') return fail(value, 'an Object');
-  if (value.trim() === '') return null;
+  if (value.trim() === '') return rules.blankObject === 'null' ? null : {};
   const parsed = parsedJson(value);
   return parsed === null || typeof parsed === 'object' ? parsed : fail(value, 'an Object');
 }

@@ -1,3 +1,5 @@
+import { type CardRules, defaultRules } from './rules.ts';
+
 /** A path is text with dots (`profile.email`, `actions.0.value`) or a list with one key an entry. */
 export type Path = string | readonly string[];
 
@@ -21,14 +23,13 @@ export function pathKeys(path: string): readonly string[] {
 }
 
 /**
- * Reads a path. A literal key that holds dots wins over the walk (`@odata.nextLink`, seen in exports). Keys are
- * case-sensitive. An empty path is the value itself; a missing one is undefined.
+ * Reads a path. A literal key that holds dots wins over the walk unless the rules say else. Keys are case-sensitive. An empty path is the value itself; a missing one is undefined.
  */
-export function getPath(value: unknown, path: Path | null | undefined): unknown {
+export function getPath(value: unknown, path: Path | null | undefined, rules: CardRules = defaultRules): unknown {
   if (path === null || path === undefined || path === '') return value;
   if (typeof path !== 'string') return walk(value, path);
   if (typeof value !== 'object' || value === null) return undefined;
-  if (Object.hasOwn(value, path)) return (value as Record<string, unknown>)[path];
-  if (!path.includes('.') && !path.includes('[')) return undefined;
+  if (!path.includes('.') && !path.includes('[')) return own(value, path);
+  if (Object.hasOwn(value, path) && rules.dottedKey === 'literal') return own(value, path);
   return walk(value, pathKeys(path));
 }

@@ -7,10 +7,12 @@ import { difference } from './difference.ts';
 import { filterBy } from './filter-by.ts';
 import { findBy } from './find-by.ts';
 import { flatten } from './flatten.ts';
+import { groupBy } from './group-by.ts';
 import { includes } from './includes.ts';
 import { intersection } from './intersection.ts';
 import { join } from './join.ts';
 import { length } from './length.ts';
+import { merge } from './merge.ts';
 import { pluck } from './pluck.ts';
 import { pop } from './pop.ts';
 import { push } from './push.ts';
@@ -30,10 +32,12 @@ export const listBehaviours: Behaviours = new Map([
   ['kernel/list/filterBy', filterBy],
   ['kernel/list/findBy', findBy],
   ['kernel/list/flatten', flatten],
+  ['kernel/list/groupBy', groupBy],
   ['kernel/list/includes', includes],
   ['kernel/list/intersection', intersection],
   ['kernel/list/join', join],
   ['kernel/list/length', length],
+  ['kernel/list/merge', merge],
   ['kernel/list/pluck', pluck],
   ['kernel/list/pop', pop],
   ['kernel/list/push', push],

@@ -1,11 +1,11 @@
 import type { Behaviour } from '../../core/behaviour.ts';
-import { isRecord, put } from '../../core/safe.ts';
+import { mergeInto } from '../../core/merge.ts';
+import { isRecord } from '../../core/safe.ts';
 import { listOf } from './items.ts';
 
 /** Collapse: the fields of all objects in one object, later ones win. */
-export const collapse: Behaviour = (inputs) => {
+export const collapse: Behaviour = (inputs, context) => {
   const output: Record<string, unknown> = {};
-  for (const item of listOf(inputs.list))
-    if (isRecord(item)) for (const [key, value] of Object.entries(item)) put(output, key, value);
+  for (const item of listOf(inputs.list, context)) if (isRecord(item)) mergeInto(output, item, context);
   return { output };
 };

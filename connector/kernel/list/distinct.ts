@@ -1,10 +1,7 @@
-import type { Value } from '../../core/behaviour.ts';
+import type { CardContext, Value } from '../../core/behaviour.ts';
+import { rulesOf } from '../../core/rules.ts';
 
 /** The same for two values exactly where they are equal by content, fields in any order, dates by instant. */
-function identity(value: Value): Value {
-  return typeof value === 'object' && value !== null ? spelled(value) : value;
-}
-
 function spelled(value: Value): string {
   if (value instanceof Date) return `d${value.getTime()}`;
   if (Array.isArray(value)) return `[${value.map(spelled).join()}]`;
@@ -15,11 +12,17 @@ function spelled(value: Value): string {
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
-/** A set of values, equal by content. */
-export function valueSet(values: readonly Value[] = []): { has(value: Value): boolean; add(value: Value): boolean } {
+/** Values already seen; objects are equal by content, or each only to itself, as the rules say. */
+export function valueSet(
+  context: CardContext,
+  values: readonly Value[] = [],
+): { has(value: Value): boolean; add(value: Value): boolean } {
   const scalars = new Set<Value>();
   const objects = new Set<Value>();
-  const among = (value: Value): Set<Value> => (typeof value === 'object' && value !== null ? objects : scalars);
+  const isObject = (value: Value) => typeof value === 'object' && value !== null;
+  const among = (value: Value): Set<Value> => (isObject(value) ? objects : scalars);
+  const identity = (value: Value): Value =>
+    isObject(value) && rulesOf(context).objectEquality === 'content' ? spelled(value) : value;
   const has = (value: Value): boolean => among(value).has(identity(value));
   const add = (value: Value): boolean => {
     const set = among(value);
@@ -31,7 +34,7 @@ export function valueSet(values: readonly Value[] = []): { has(value: Value): bo
 }
 
 /** The first of each value, in order. */
-export function distinct(values: readonly Value[]): Value[] {
-  const seen = valueSet();
+export function distinct(context: CardContext, values: readonly Value[]): Value[] {
+  const seen = valueSet(context);
   return values.filter((value) => seen.add(value));
 }

@@ -4,7 +4,7 @@ import { listsOf } from './items.ts';
 
 /** Intersection: the values that are in every list, once, in the order of the first. */
 export const intersection: Behaviour = (inputs, context) => {
-  const [first = [], ...others] = listsOf(context.card, inputs);
-  const sets = others.map((list) => valueSet(list));
-  return { list: distinct(first).filter((value) => sets.every((set) => set.has(value))) };
+  const [first = [], ...others] = listsOf(context, inputs);
+  const sets = others.map((list) => valueSet(context, list));
+  return { list: distinct(context, first).filter((value) => sets.every((set) => set.has(value))) };
 };

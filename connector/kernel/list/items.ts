@@ -1,12 +1,16 @@
-import type { CardShape, Value, Values } from '../../core/behaviour.ts';
+import type { CardContext, Value, Values } from '../../core/behaviour.ts';
+import { CardError } from '../../core/error.ts';
+import { rulesOf } from '../../core/rules.ts';
 
-/** A list input; null is an empty list (assumed), a single value a list of one. */
-export function listOf(value: Value): readonly Value[] {
+/** A list input; a single value is a list of one, for null a rule decides. */
+export function listOf(value: Value, context: CardContext): readonly Value[] {
   if (Array.isArray(value)) return value;
-  return value === null || value === undefined ? [] : [value];
+  if (value !== null && value !== undefined) return [value];
+  if (rulesOf(context).nullList === 'empty') return [];
+  throw new CardError('Invalid Input', `Invalid Input: ${context.card.title} got no list.`);
 }
 
 /** The list inputs of a card in display order. */
-export function listsOf(card: CardShape, inputs: Values): (readonly Value[])[] {
-  return card.inputs.map((field) => listOf(inputs[field.name]));
+export function listsOf(context: CardContext, inputs: Values): (readonly Value[])[] {
+  return context.card.inputs.map((field) => listOf(inputs[field.name], context));
 }

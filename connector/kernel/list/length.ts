@@ -2,4 +2,4 @@ import type { Behaviour } from '../../core/behaviour.ts';
 import { listOf } from './items.ts';
 
 /** Length: number of items, 0 for null. */
-export const length: Behaviour = (inputs) => ({ length: listOf(inputs.list).length });
+export const length: Behaviour = (inputs, context) => ({ length: listOf(inputs.list, context).length });

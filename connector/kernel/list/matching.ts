@@ -1,10 +1,11 @@
 import type { CardContext, Value, Values } from '../../core/behaviour.ts';
 import { compare } from '../../core/compare.ts';
 import { getPath, type Path } from '../../core/path.ts';
-import { defaultRules } from '../../core/rules.ts';
+import { rulesOf } from '../../core/rules.ts';
 
 /** Whether an item's value at the card's path compares as Filter and Find say; without a path the item itself. */
-export function matching(inputs: Values, { rules }: CardContext): (item: Value) => boolean {
+export function matching(inputs: Values, context: CardContext): (item: Value) => boolean {
+  const rules = rulesOf(context);
   const { operator, path, comparison } = inputs;
-  return (item) => compare(operator, getPath(item, path as Path | null), comparison, undefined, rules ?? defaultRules);
+  return (item) => compare(operator, getPath(item, path as Path | null, rules), comparison, undefined, rules);
 }

@@ -1,8 +1,9 @@
 import type { Behaviour } from '../../core/behaviour.ts';
+import { taken } from './ends.ts';
 import { listOf } from './items.ts';
 
-/** Get First Item, and the rest; nothing from an empty list (assumed). */
-export const shift: Behaviour = (inputs) => {
-  const [item, ...list] = listOf(inputs.list);
-  return { item: item ?? null, list };
+/** Get First Item, and the rest. */
+export const shift: Behaviour = (inputs, context) => {
+  const list = listOf(inputs.list, context);
+  return { item: taken(list, 0, context), list: list.slice(1) };
 };

@@ -1,18 +1,29 @@
-import type { Behaviour } from '../../core/behaviour.ts';
+import type { Behaviour, Value } from '../../core/behaviour.ts';
 import { toText } from '../../core/convert.ts';
 import { getPath, type Path } from '../../core/path.ts';
+import { rulesOf } from '../../core/rules.ts';
 import { listOf } from './items.ts';
 
-function order(a: unknown, b: unknown): number {
-  if (a === null || a === undefined) return b === null || b === undefined ? 0 : 1;
-  if (b === null || b === undefined) return -1;
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const [x, y] = [toText(a) ?? '', toText(b) ?? ''];
-  return x < y ? -1 : x > y ? 1 : 0;
+/** Numbers by value and before texts, dates by instant, everything else by its text: an order of all values. */
+function sortKey(value: Value): number | string {
+  if (typeof value === 'number') return value;
+  return value instanceof Date ? value.getTime() : (toText(value) ?? '');
 }
 
-/** Sort: ascending by the value at a path, numbers by value, else by text, nothing last; equal items keep their order (assumed). */
-export const sortBy: Behaviour = (inputs) => {
+function order(a: number | string, b: number | string): number {
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Sort: ascending by the value at a path, without a path by the item; equal items keep their order (assumed). */
+export const sortBy: Behaviour = (inputs, context) => {
   const path = inputs.path as Path | null;
-  return { 'sorted list': [...listOf(inputs.list)].sort((a, b) => order(getPath(a, path), getPath(b, path))) };
+  const rows = listOf(inputs.list, context).map((item) => ({ item, value: getPath(item, path, rulesOf(context)) }));
+  const missing = rows.filter(({ value }) => value === null || value === undefined);
+  const sorted = rows
+    .filter(({ value }) => value !== null && value !== undefined)
+    .map(({ item, value }) => ({ item, key: sortKey(value) }))
+    .sort((a, b) => order(a.key, b.key));
+  const ends = missing.length === 0 || rulesOf(context).sortNulls === 'last' ? [sorted, missing] : [missing, sorted];
+  return { 'sorted list': ends.flat().map(({ item }) => item) };
 };

@@ -3,4 +3,4 @@ import { distinct } from './distinct.ts';
 import { listsOf } from './items.ts';
 
 /** Union: every value of all lists once, in the order of first occurrence. */
-export const union: Behaviour = (inputs, context) => ({ union: distinct(listsOf(context.card, inputs).flat(1)) });
+export const union: Behaviour = (inputs, context) => ({ union: distinct(context, listsOf(context, inputs).flat(1)) });

@@ -4,8 +4,10 @@ import { construct } from './construct.ts';
 import { get } from './get.ts';
 import { keys } from './keys.ts';
 import { merge } from './merge.ts';
+import { move } from './move.ts';
 import { pick } from './pick.ts';
 import { set } from './set.ts';
+import { unset } from './unset.ts';
 import { values } from './values.ts';
 
 /** The cards of the module `object`. */
@@ -15,7 +17,9 @@ export const objectBehaviours: Behaviours = new Map([
   ['kernel/object/get', get],
   ['kernel/object/keys', keys],
   ['kernel/object/merge', merge],
+  ['kernel/object/move', move],
   ['kernel/object/pick', pick],
   ['kernel/object/set', set],
+  ['kernel/object/unset', unset],
   ['kernel/object/values', values],
 ]);

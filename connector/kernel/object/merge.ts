@@ -1,14 +1,15 @@
 import type { Behaviour } from '../../core/behaviour.ts';
-import { isRecord, put } from '../../core/safe.ts';
+import { mergeInto } from '../../core/merge.ts';
+import { isRecord } from '../../core/safe.ts';
 
-/** Merge: the fields of all objects, later ones win, one level deep (assumed). */
+/** Merge: the fields of all objects, later ones win. */
 export const merge: Behaviour = (inputs, context) => {
   const output: Record<string, unknown> = {};
   const ends = ['start', 'sink'];
   const rest = context.card.inputs.map((f) => f.name).filter((name) => !ends.includes(name));
   for (const name of [...ends, ...rest]) {
     const value = inputs[name];
-    if (isRecord(value)) for (const [key, item] of Object.entries(value)) put(output, key, item);
+    if (isRecord(value)) mergeInto(output, value, context);
   }
   return { output };
 };

@@ -1,17 +1,18 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toText } from '../../core/convert.ts';
+import { nullIn } from './nothing.ts';
 
 const PLACEHOLDER = /\{\{\{([^{}]{1,200})\}\}\}/g;
 
 /**
- * Compose: the text with each `{{{key}}}` replaced by the field of that key. Values go in as they are, without escaping;
- * null becomes nothing (assumed). A placeholder without a field stays.
+ * Compose: the text with each `{{{key}}}` replaced by the field of that key. Values go in as they are, without escaping.
+ * A placeholder without a field stays.
  */
-export const compose: Behaviour = (inputs) => {
+export const compose: Behaviour = (inputs, context) => {
   const template = toText(inputs._text_) ?? '';
   if (!template.includes('{{{')) return { output: template };
   const output = template.replace(PLACEHOLDER, (whole, key: string) =>
-    key in inputs ? (toText(inputs[key]) ?? '') : whole,
+    key in inputs ? (toText(inputs[key]) ?? nullIn(context)) : whole,
   );
   return { output };
 };

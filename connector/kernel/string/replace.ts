@@ -1,5 +1,6 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toBoolean, toText } from '../../core/convert.ts';
+import { nothing } from './nothing.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
@@ -36,9 +37,9 @@ export function replaceText(text: string, look: string, by: string, everywhere: 
 }
 
 /** Replace: literal text, no pattern (seen in exports: `|`, `}`). Without "all instances" only the first. */
-export const replace: Behaviour = (inputs) => {
+export const replace: Behaviour = (inputs, context) => {
   const text = toText(inputs.string);
-  if (text === null) return { output: null };
+  if (text === null) return { output: nothing(context) };
   const [look, by] = [toText(inputs.src) ?? '', toText(inputs.dest) ?? ''];
   return {
     output: replaceText(text, look, by, toBoolean(inputs.global) === true, toBoolean(inputs.sensitive) === true),

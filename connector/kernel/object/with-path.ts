@@ -1,0 +1,57 @@
+import type { CardContext, Value } from '../../core/behaviour.ts';
+import { CardError } from '../../core/error.ts';
+import { type Path, pathKeys } from '../../core/path.ts';
+import { rulesOf } from '../../core/rules.ts';
+import { isRecord, put } from '../../core/safe.ts';
+
+const DEPTH_MAX = 1000;
+/** A position in a list up to which a gap is filled. */
+const LIST_MAX = 100_000;
+
+/** The keys that lead to a place in an object: one with dots that exists is itself, as for Get. Throws CardError `Invalid Input` without a path. */
+export function keysTo(object: Value, path: Value, context: CardContext): readonly string[] {
+  const given = path as Path | null | undefined;
+  if (given === null || given === undefined || given.length === 0)
+    throw new CardError('Invalid Input', `Invalid Input: ${context.card.title} needs a path.`);
+  if (typeof given !== 'string') return bounded(given.map(String));
+  if (!/[.[]/.test(given)) return [given];
+  if (isRecord(object) && Object.hasOwn(object, given) && rulesOf(context).dottedKey === 'literal') return [given];
+  return bounded(pathKeys(given));
+}
+
+function bounded(keys: readonly string[]): readonly string[] {
+  if (keys.length > DEPTH_MAX)
+    throw new CardError('Invalid Input', `Invalid Input: a path has at most ${DEPTH_MAX} keys.`);
+  return keys;
+}
+
+/** A copy with the value at the place; objects that lack are made. The given object stays as it is. */
+export function withValue(target: Value, keys: readonly string[], value: Value): Value {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value;
+  if (Array.isArray(target) && /^\d{1,6}$/.test(key) && Number(key) <= LIST_MAX) {
+    const list = [...target];
+    list[Number(key)] = withValue(list[Number(key)], rest, value);
+    return Array.from(list, (item) => item ?? null);
+  }
+  const copy: Record<string, unknown> = {};
+  if (isRecord(target)) for (const [k, v] of Object.entries(target)) put(copy, k, v);
+  put(copy, key, withValue(Object.hasOwn(copy, key) ? copy[key] : undefined, rest, value));
+  return copy;
+}
+
+/** A copy without the field at the place; a place that is not there changes nothing. An item of a list goes out of it. */
+export function withoutValue(target: Value, keys: readonly string[]): Value {
+  const [key, ...rest] = keys;
+  if (key === undefined || typeof target !== 'object' || target === null || !Object.hasOwn(target, key)) return target;
+  if (Array.isArray(target)) {
+    if (rest.length === 0) return target.filter((_, i) => String(i) !== key);
+    return target.map((item, i) => (String(i) === key ? withoutValue(item, rest) : item));
+  }
+  const copy: Record<string, unknown> = {};
+  for (const [k, v] of Object.entries(target)) {
+    if (k !== key) put(copy, k, v);
+    else if (rest.length > 0) put(copy, k, withoutValue(v, rest));
+  }
+  return copy;
+}
