@@ -1,5 +1,6 @@
 import type { FieldType } from './field.ts';
 import type { CardRules } from './rules.ts';
+import type { Tables } from './tables.ts';
 
 /** A value on a wire. Date & Time values travel as `Date`; everything else is plain JSON data. */
 export type Value = unknown;
@@ -81,6 +82,8 @@ export interface CardContext {
   callFlow(flowId: string, inputs: Values): Promise<Values>;
   /** The pack of a single flow as JSON text, as the console exports it; null where no loaded pack has the flow. Absent: no packs. */
   exportFlow?(flowId: string, indent: number): string | null;
+  /** Tables of the loaded packs. Absent: none. */
+  readonly tables?: Tables;
 }
 
 /**
