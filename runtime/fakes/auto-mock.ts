@@ -1,0 +1,144 @@
+import type { Behaviour, Behaviours, CardContext, FieldShape, Value, Values } from '../../connector/core/behaviour.ts';
+import { kindOf } from '../../connector/core/card.ts';
+import { FlopackError } from '../../connector/core/error.ts';
+import { put } from '../../connector/core/safe.ts';
+import type { Card, Flow, FlowGraph, Pack, PortType } from '../../format/model.ts';
+import { startOf } from '../plan/plan.ts';
+import { fieldName } from '../plan/shape.ts';
+import { inferShapes, startCard } from './auto/infer.ts';
+import { type SampleState, sample } from './auto/sample.ts';
+
+export interface AutoMockOptions {
+  /** Calls of one card that are answered with lists and next pages; 3. Later answers have none, so that loops end. */
+  readonly full?: number;
+  /** Cards that one run may run, helpers included; 50,000. Beyond that the run fails with RUNTIME_LIMIT. */
+  readonly cards?: number;
+}
+
+/** Answers for every outside card of some packs, made from the declared types of its outputs and from how flows read them. */
+export interface AutoMocks {
+  /** The packs to load instead: cards that call a flow which was not exported are outside cards in them. */
+  readonly packs: readonly Pack[];
+  /** `real` for what stays inside (function cards, tables), answers of the same value for the same call for the rest. */
+  behaviours(real: Behaviours): Behaviours;
+  /** Values for the fields of a flow's start card, by field name. */
+  input(flow: Flow): Record<string, Value>;
+  /** Starts the counting of calls again: before each run. */
+  begin(): void;
+}
+
+const FULL = 3;
+const CARDS = 50_000;
+/** Kind of the cards that stand for calls of flows which were not exported. */
+export const STUB_KIND = 'flopack/notExported';
+const STUB_ADDRESS = 'root:channels:http:flopack:0.0.1:notExported';
+
+/** Connectors whose cards touch nothing outside, where they have a behaviour. */
+const INSIDE = new Set(['kernel', 'stash', 'filefunctions', 'flopack']);
+const OUTSIDE = new Set(['kernel/http/raw', 'filefunctions/largeDownload', STUB_KIND]);
+/** Outside by their connector's name, but run by the engine. */
+const ENGINE = new Set(['httpfunctions/close']);
+
+/** true: the card reaches for something that is not in the packs or the runtime. */
+export function isOutside(kind: string): boolean {
+  if (ENGINE.has(kind)) return false;
+  return OUTSIDE.has(kind) || !INSIDE.has(kind.slice(0, kind.indexOf('/')));
+}
+
+export function autoMocks(packs: readonly Pack[], options: AutoMockOptions = {}): AutoMocks {
+  const { full = FULL, cards = CARDS } = options;
+  const loaded = packs.map(withoutStubs);
+  const shapes = inferShapes(loaded);
+  const calls = new Map<string, number>();
+  let ran = 0;
+
+  const count = (): void => {
+    ran += 1;
+    if (ran > cards)
+      throw new FlopackError('RUNTIME_LIMIT', `The run ran more than ${cards} cards: look for a flow that repeats.`);
+  };
+  const state = (card: string): SampleState => {
+    const call = calls.get(card) ?? 0;
+    calls.set(card, call + 1);
+    return { seed: card, call, last: call >= full };
+  };
+  const field = (card: string, { name, key, type, collection }: Omit<FieldShape, 'group'>, now: SampleState): Value =>
+    sample(key, type as PortType, collection, shapes.output(card, name), now);
+
+  const answer = (_inputs: Values, { card }: CardContext): Values => {
+    count();
+    const now = state(card.id);
+    const outputs: Record<string, Value> = {};
+    for (const output of card.outputs) put(outputs, output.name, field(card.id, output, now));
+    return outputs;
+  };
+
+  return {
+    packs: loaded,
+    behaviours(real) {
+      const all = new Map<string, Behaviour>();
+      for (const [kind, behaviour] of real) {
+        if (isOutside(kind)) continue;
+        all.set(kind, (inputs, context) => {
+          count();
+          return behaviour(inputs, context);
+        });
+      }
+      for (const kind of kindsOf(loaded)) if (isOutside(kind)) all.set(kind, answer);
+      return all;
+    },
+    input(flow) {
+      const input: Record<string, Value> = {};
+      const start = flow.graph === null ? undefined : startCard(startOf(flow.graph).graph);
+      for (const port of start?.outputs ?? []) {
+        if (port.group === 'context' && port.key !== 'execution_time') continue;
+        const { key, type, collection } = port;
+        const name = fieldName(port);
+        put(
+          input,
+          name,
+          sample(key, type, collection, shapes.output(start!.id, name), { seed: start!.id, call: 0, last: false }),
+        );
+      }
+      return input;
+    },
+    begin() {
+      calls.clear();
+      ran = 0;
+    },
+  };
+}
+
+function kindsOf(packs: readonly Pack[]): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  const body = (graph: FlowGraph): void => {
+    for (const card of graph.cards) {
+      kinds.add(kindOf(card.address));
+      for (const port of card.inputs) if (port.flow !== null) body(port.flow);
+      if (card.policy.handler !== null) body(card.policy.handler);
+    }
+  };
+  for (const pack of packs) for (const flow of pack.flows) if (flow.graph !== null) body(flow.graph);
+  return kinds;
+}
+
+/** A card that calls a flow which was not exported becomes an outside card with the same fields. */
+function withoutStubs(pack: Pack): Pack {
+  const stubs = new Set(pack.flows.filter((flow) => flow.graph === null).map((flow) => flow.id));
+  if (stubs.size === 0) return pack;
+  const card = (c: Card): Card => {
+    const calls =
+      c.address.startsWith('root:kernel:') && c.inputs.some((p) => p.type === 'flo' && stubs.has(String(p.data)));
+    return {
+      ...c,
+      ...(calls ? { address: STUB_ADDRESS } : {}),
+      inputs: c.inputs.map((p) => (p.flow === null ? p : { ...p, flow: body(p.flow) })),
+      policy: c.policy.handler === null ? c.policy : { ...c.policy, handler: body(c.policy.handler) },
+    };
+  };
+  const body = (graph: FlowGraph): FlowGraph => ({ ...graph, cards: graph.cards.map(card) });
+  return {
+    ...pack,
+    flows: pack.flows.map((flow) => (flow.graph === null ? flow : { ...flow, graph: body(flow.graph) })),
+  };
+}
