@@ -15,6 +15,8 @@ export interface StoredExecution {
   /** The execution that called this one, and the first of the chain. */
   readonly parent: string | null;
   readonly root: string;
+  /** Id of the card of the parent that called. */
+  readonly caller: string | null;
   readonly status: 'success' | 'error';
   /** Milliseconds since 1970. */
   readonly startedAt: number;

@@ -51,6 +51,7 @@ export function stored(done: Finished, mask: Mask, event: string | null): Stored
     trigger: frame.parent === null ? frame.run.trigger : 'call',
     parent: frame.parent?.id ?? null,
     root: root.id,
+    caller: frame.caller?.id ?? null,
     status: failure === null ? 'success' : 'error',
     startedAt: frame.startedAt,
     ms: frame.run.engine.ports.clock.now() - frame.startedAt,
