@@ -80,6 +80,10 @@ export interface CardContext {
   readonly rules?: CardRules;
   /** Runs another flow of the loaded packs and gives the fields of its Return; throws what the flow threw. */
   callFlow(flowId: string, inputs: Values): Promise<Values>;
+  /** The fields of the start card of a flow of the loaded packs; null where none has it. Absent: no packs. */
+  flowFields?(flowId: string): readonly FieldShape[] | null;
+  /** Starts work that the card does not wait for. Absent: it has to wait. */
+  background?(work: () => Promise<unknown>): void;
   /** The pack of a single flow as JSON text, as the console exports it; null where no loaded pack has the flow. Absent: no packs. */
   exportFlow?(flowId: string, indent: number): string | null;
   /** Tables of the loaded packs. Absent: none. */

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'FLOW_NOT_ACTIVE'
   | 'FLOW_NOT_FOUND'
   | 'HTTP_NETWORK'
+  | 'HTTP_NOT_ALLOWED'
   | 'HTTP_TIMEOUT'
   | 'MOCK_UNUSED'
   | 'OKTA_API'
@@ -16,6 +17,7 @@ export type ErrorCode =
   | 'ENTRA_TIMEOUT'
   | 'PACK_INVALID'
   | 'RUNTIME_LIMIT'
+  | 'TABLES_STORE'
   | 'USAGE';
 
 /** The one base class. `message` is one line that says what to do; `details` are structured and free of secrets. */
@@ -28,6 +30,20 @@ export class FlopackError extends Error {
     this.code = code;
     this.details = details;
   }
+}
+
+/** Mistakes in the set-up: no flow can handle them, so If Error, "Ignore Errors" and streams let them through. */
+const SETUP_MISTAKES: ReadonlySet<ErrorCode> = new Set([
+  'CARD_NO_BEHAVIOUR',
+  'FLOW_INVALID',
+  'HTTP_NOT_ALLOWED',
+  'MOCK_UNUSED',
+  'PACK_INVALID',
+  'RUNTIME_LIMIT',
+]);
+
+export function isSetupMistake(error: unknown): boolean {
+  return error instanceof FlopackError && SETUP_MISTAKES.has(error.code);
 }
 
 /**

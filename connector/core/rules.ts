@@ -3,6 +3,12 @@
  * them from its context.
  */
 export interface CardRules {
+  /** A card that streams its records: it waits and counts them (Records Streamed is a Number), or the flow goes on at once. */
+  readonly streaming: 'wait' | 'background';
+  /** A helper that fails on a streamed record: the next record follows, or the card fails. */
+  readonly streamErrors: 'continue' | 'stop';
+  /** A streaming helper without an input `Record`: its first input takes the record (older flows), or none does. */
+  readonly streamRecordName: 'any' | 'exact';
   /** Operands of two types, one of them Text: compare as text (documented for `"6" < 30`), or as numbers where both are numeric. */
   readonly mixedCompare: 'text' | 'number';
   /** true: `null == ""`. */
@@ -132,6 +138,9 @@ export interface CardRules {
 }
 
 export const defaultRules: CardRules = {
+  streaming: 'wait',
+  streamErrors: 'continue',
+  streamRecordName: 'any',
   mixedCompare: 'text',
   nullEqualsEmptyText: false,
   replacePatterns: 'literal',

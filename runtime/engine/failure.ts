@@ -1,5 +1,5 @@
 import type { CardShape, Value } from '../../connector/core/behaviour.ts';
-import { CardError, type ErrorCode, FlopackError } from '../../connector/core/error.ts';
+import { CardError, type ErrorCode, FlopackError, isSetupMistake } from '../../connector/core/error.ts';
 import type { Frame } from './frame.ts';
 
 /** A thrown error with the place where it was thrown first. */
@@ -18,18 +18,9 @@ export class Failure {
   }
 }
 
-/** Mistakes in the set-up: no flow can handle them, so If Error and "Ignore Errors" let them through. */
-const FATAL: ReadonlySet<ErrorCode> = new Set([
-  'CARD_NO_BEHAVIOUR',
-  'MOCK_UNUSED',
-  'RUNTIME_LIMIT',
-  'FLOW_INVALID',
-  'PACK_INVALID',
-]);
-
+/** Mistakes in the set-up, which no flow can handle. */
 export function isFatal(error: unknown): boolean {
-  const cause = error instanceof Failure ? error.cause : error;
-  return cause instanceof FlopackError && FATAL.has(cause.code);
+  return isSetupMistake(error instanceof Failure ? error.cause : error);
 }
 
 /** The error as history and callers see it. `fields` are what the card added: statusCode, body, ... */
