@@ -66,7 +66,7 @@ function modelJson(card: CardDraft, key: string): JsonObject {
     hooks: {},
     policy: { error },
     metadata: { id: def.channel?.actionId ?? null, name: card.title, description: def.description },
-    meta: def.channel?.meta ?? {},
+    meta: card.meta ?? def.channel?.meta ?? {},
     config: card.connection,
     partnerChannelKeys: def.channel?.partnerChannelKeys ?? null,
     inputs: { ...sideJson(card.sides.inputs), data: portsJson(card, 'inputs') },
@@ -83,7 +83,7 @@ function sideJson({ extensible, rules, groupRules }: CardDraft['sides']['inputs'
 }
 
 function portsJson(card: CardDraft, side: 'inputs' | 'outputs'): JsonObject {
-  const start = isStart(card);
+  const start = card.startOrder ?? isStart(card);
   return Object.fromEntries(card[side].map((port) => [port.id, portJson(port, side === 'inputs', start)]));
 }
 
@@ -126,7 +126,10 @@ function valueJson(port: PortDraft): JsonObject {
 function typeJson(type: FieldType['type'] | FieldDef['type']): Json {
   if (typeof type === 'string') return type;
   return Object.fromEntries(
-    Object.entries(type).map(([key, item]) => [key, { type: typeJson(item.type), collection: item.collection }]),
+    Object.entries(type).map(([key, { type: inner, collection, ...rest }]) => [
+      key,
+      { type: typeJson(inner), collection, ...(rest as JsonObject) },
+    ]),
   );
 }
 

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../connector/core/field.ts';
 import type { PackIR } from '../../connector/core/ir.ts';
 import type { Pack } from '../../format/model.ts';
-import { parsePack } from '../../format/parse.ts';
 import type { PackContext } from './context.ts';
+import { envelope, readBack } from './file-json.ts';
 import { compileFlow } from './flow.ts';
 import { createIds, type IdLock } from './ids.ts';
-import { type BuildProblem, problem } from './problem.ts';
+import type { BuildProblem } from './problem.ts';
 
 export type { BuildProblem };
 
@@ -29,11 +29,8 @@ export interface Compiled {
 export function compile(ir: PackIR, options: CompileOptions): Compiled {
   const { file, problems } = compileFile(ir, options);
   if (problems.some((p) => p.severity === 'error')) return { pack: null, problems };
-  const parsed = parsePack(JSON.stringify(file));
-  const refused = parsed.problems
-    .filter((p) => p.severity === 'error')
-    .map((p) => problem('PACK_REFUSED', {}, `${p.pointer}: ${p.message}`, p.advice));
-  return { pack: parsed.pack, problems: [...problems, ...refused] };
+  const parsed = readBack(file);
+  return { pack: parsed.pack, problems: [...problems, ...parsed.problems] };
 }
 
 /** The file's JSON, key by key as the console writes it. */
@@ -57,19 +54,10 @@ function compileFile(ir: PackIR, { created, locks }: CompileOptions): { file: Js
     const id = flowIds.get(flow.key) as string;
     return [id, compileFlow(pack, flow, id, folder)] as const;
   });
-  const file: JsonObject = {
-    type: 'flopack',
-    version: '1.5.0',
-    created,
-    flags: { 'auto-transform': true, looseBooleans: true, looseStrings: true, looseNulls: true },
-    data: {
-      flos: Object.fromEntries(flos),
-      configs: Object.fromEntries(connections),
-      tables: {},
-      groups: {
-        [folder]: { id: folder, data: { name: ir.name, description: ir.description, media_uri: '', path: '' } },
-      },
-    },
-  };
+  const file = envelope(created, Object.fromEntries(flos), Object.fromEntries(connections), {
+    id: folder,
+    name: ir.name,
+    description: ir.description,
+  });
   return { file, problems: [...pack.problems, ...ids.problems()] };
 }

@@ -54,6 +54,10 @@ export interface CardDraft {
   /** The catch flow of an If Error. */
   handler: BodyDraft | null;
   connection: string | null;
+  /** `model.meta` of the start and return cards of Connector Builder flows. */
+  meta?: JsonObject;
+  /** Whether ports have `required` last, as Helper Flow and API Endpoint cards do; by the card's kind where not set. */
+  startOrder?: boolean;
   /** What `inputs` and `outputs` say of the whole side; the definition's, unless the card is the start of an event. */
   readonly sides: {
     readonly inputs: Omit<CardSide, 'fields' | 'custom'>;

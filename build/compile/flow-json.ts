@@ -39,6 +39,8 @@ export interface TopFlow {
   readonly securityLevel: 'open' | 'medium' | 'high' | null;
   readonly saveData: boolean;
   readonly kind: 'helper' | 'api' | 'event';
+  /** `connector_method_meta` of a Connector Builder flow. */
+  readonly method?: JsonObject;
 }
 
 /** An entry of `data.flos`. */
@@ -70,7 +72,7 @@ export function flowJson(flow: TopFlow): JsonObject {
       group: flow.folder,
       templateName: null,
       templateFlowKey: null,
-      connector_method_meta: NO_METHOD,
+      connector_method_meta: flow.method ?? NO_METHOD,
       monitor_flo: false,
       actionId: null,
       active_version_external_id: null,

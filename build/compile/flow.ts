@@ -2,6 +2,7 @@ import type { CardDef } from '../../connector/core/card.ts';
 import type { FieldDef, JsonObject } from '../../connector/core/field.ts';
 import { type FieldIR, type FlowIR, START, type TriggerIR } from '../../connector/core/ir.ts';
 import { compileCards } from './block.ts';
+import { startConnector } from './cards/connector.ts';
 import { addInputs, addPort, connectionOf } from './cards/plain.ts';
 import { cardId, type FlowContext, type PackContext, portId, report } from './context.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from './draft.ts';
 import { flowJson } from './flow-json.ts';
 import { ACCEPT, ASYNC_EACH, CALLABLE, EMBEDDED } from './kernel.ts';
+import { methodJson } from './method-json.ts';
 import { place, publish } from './place.ts';
 import { usesOf } from './uses.ts';
 
@@ -33,7 +35,10 @@ export function compileFlow(pack: PackContext, flow: FlowIR, id: string, folder:
   const ctx: FlowContext = { pack, flow, uses: usesOf(flow), sources: new Map(), secret: null, eventConnection };
   const body = newBody(id, 'flow', 'flow', null);
   if (trigger.kind === 'event') compileEvent(ctx, body, trigger);
-  else {
+  else if (trigger.kind === 'connector') {
+    startConnector(ctx, body, trigger);
+    compileCards(ctx, body, flow.body);
+  } else {
     startWith(
       ctx,
       body,
@@ -49,7 +54,8 @@ export function compileFlow(pack: PackContext, flow: FlowIR, id: string, folder:
     folder,
     securityLevel: trigger.kind === 'api' ? SECURITY[trigger.security] : null,
     saveData: saveData(ctx),
-    kind: trigger.kind,
+    kind: trigger.kind === 'connector' ? 'helper' : trigger.kind,
+    ...(trigger.kind === 'connector' ? { method: methodJson(ctx, trigger) } : {}),
   });
 }
 

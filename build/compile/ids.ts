@@ -16,6 +16,10 @@ export interface Ids {
   port(...path: readonly string[]): string;
   /** The UUID-shaped id of a flow, an embedded flow, a folder or a connection. */
   uuid(...path: readonly string[]): string;
+  /** The unlike part of a connector's method key: 10 letters and digits. */
+  method(...path: readonly string[]): string;
+  /** The unlike part of a method's field key: 6 capital letters and digits. */
+  field(...path: readonly string[]): string;
   /** Collisions and unused lock entries; ask when all ids are made. */
   problems(): BuildProblem[];
 }
@@ -66,12 +70,20 @@ export function createIds(pack: string, lock: IdLock = {}): Ids {
     card: (...path) => keep(path, (hash) => hash.toString('base64url').slice(0, 9)),
     port: (...path) => keep(path, (hash) => hash.toString('base64url').slice(0, 10)),
     uuid: (...path) => keep(path, uuidOf),
+    method: (...path) => keep(path, (hash) => letters(hash, ALNUM, 10)),
+    field: (...path) => keep(path, (hash) => letters(hash, ALNUM.slice(0, 36), 6)),
     problems: () => [
       ...problems,
       ...unused(lock.ids, usedIds, 'ids', 'no card or field has this path any more'),
       ...unused(lock.renamed, usedNames, 'renamed', 'no flow or card has this key'),
     ],
   };
+}
+
+const ALNUM = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+function letters(hash: Buffer, alphabet: string, length: number): string {
+  return [...hash.subarray(0, length)].map((byte) => alphabet[byte % alphabet.length]).join('');
 }
 
 function unused(

@@ -7,6 +7,7 @@ export type BuildCode =
   | 'FIELD_OPTION_WIRED'
   | 'FIELD_TYPE'
   | 'FLOW_MISSING'
+  | 'FLOW_NAME'
   | 'FLOW_START'
   | 'ID_COLLISION'
   | 'LOCK_UNUSED'

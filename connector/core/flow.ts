@@ -21,7 +21,7 @@ export interface HelperFlow<In extends TypeRecord, Out extends TypeRecord> exten
   readonly outputs: Out;
 }
 
-interface FlowOptions {
+export interface FlowOptions {
   /** The name in the console. */
   readonly name: string;
   readonly description?: string;
@@ -48,6 +48,7 @@ export function helper<
   const scope = openFlow(key);
   const start = fieldsOf(null, inputs);
   const starts = startPins(scope, start);
+  const ends = fieldsOf(null, outputs);
   fillBlock(
     scope,
     START,
@@ -55,7 +56,7 @@ export function helper<
     makeBody(scope, '', (block) => ({
       in: starts,
       executionId: startPin(scope, 'context/execution_id'),
-      return: (values: Readonly<Record<string, unknown>>) => addReturn(block, outputs, values),
+      return: (values: Readonly<Record<string, unknown>>) => addReturn(block, ends, values),
     })) as unknown as HelperBody<In, Out>,
   );
   return { ...close(scope, options, { kind: 'helper', inputs: start }), inputs, outputs };
@@ -153,6 +154,18 @@ export function on<I, E>(
   return close(scope, options, { kind: 'event', def: event as CardDef, connection: options.connection, options: set });
 }
 
+/** Throws BUILD_INVALID where two flows have one key. */
+export function distinct(what: string, flows: readonly Flow[]): void {
+  const seen = new Set<string>();
+  for (const flow of flows) {
+    if (seen.has(flow.key))
+      throw new FlopackError('BUILD_INVALID', `${what}: two flows have the key "${flow.key}"; rename one.`, {
+        flow: flow.key,
+      });
+    seen.add(flow.key);
+  }
+}
+
 /** A folder of flows, written as one file. `connections` names the connection of each connector for cards that name none. */
 export function pack(
   key: string,
@@ -163,15 +176,7 @@ export function pack(
     readonly connections?: Readonly<Record<string, string>>;
   },
 ): PackIR {
-  const seen = new Set<string>();
-  for (const flow of options.flows) {
-    if (seen.has(flow.key))
-      throw new FlopackError('BUILD_INVALID', `Pack "${key}": two flows have the key "${flow.key}"; rename one.`, {
-        pack: key,
-        flow: flow.key,
-      });
-    seen.add(flow.key);
-  }
+  distinct(`Pack "${key}"`, options.flows);
   return {
     key,
     name: options.name,
@@ -181,7 +186,8 @@ export function pack(
   };
 }
 
-function close(scope: Scope, options: FlowOptions, trigger: TriggerIR): Flow {
+/** The flow that `scope` holds, done. */
+export function close(scope: Scope, options: FlowOptions, trigger: TriggerIR): Flow {
   const ir: FlowIR = {
     key: scope.flow.key,
     name: options.name,
@@ -193,7 +199,8 @@ function close(scope: Scope, options: FlowOptions, trigger: TriggerIR): Flow {
   return { key: ir.key, ir };
 }
 
-function fieldsOf(group: string | null, declared: Declaration): FieldIR[] {
+/** Declared fields as plain data. */
+export function fieldsOf(group: string | null, declared: Declaration): FieldIR[] {
   const record = isType(declared) ? typedKeys(declared) : declared;
   return Object.entries(record).map(([key, type]) => ({ group, key, type: type.field, secret: type.secret }));
 }
@@ -209,7 +216,8 @@ function typedKeys(type: Type<unknown>): TypeRecord {
   return Object.fromEntries(Object.entries(keys).map(([key, field]) => [key, { field, secret: type.secret }]));
 }
 
-function startPins(scope: Scope, fields: readonly FieldIR[]): Record<string, AnyPin> {
+/** Pins of the start card's fields by key. */
+export function startPins(scope: Scope, fields: readonly FieldIR[]): Record<string, AnyPin> {
   const pins: Record<string, AnyPin> = Object.create(null);
   for (const field of fields) pins[field.key] = outputPin(scope, START, nameOf(field), field.type);
   return pins;
@@ -223,17 +231,12 @@ function nameOf(field: { readonly group: string | null; readonly key: string }):
   return field.group === null ? field.key : `${field.group}/${field.key}`;
 }
 
-function addReturn(scope: Scope, outputs: TypeRecord, values: Readonly<Record<string, unknown>>): void {
+/** Return, with every declared field. */
+export function addReturn(scope: Scope, outputs: readonly FieldIR[], values: Readonly<Record<string, unknown>>): void {
   const key = returnKey(scope);
-  const unknown = Object.keys(values).find((name) => !Object.hasOwn(outputs, name));
+  const unknown = Object.keys(values).find((name) => !outputs.some((output) => output.key === name));
   if (unknown !== undefined) fail(scope, key, `the flow's "out" does not declare it`, unknown);
-  const fields = Object.entries(outputs).map(([name, type]) => ({
-    group: null,
-    key: name,
-    type: type.field,
-    secret: type.secret,
-    value: valueIR(scope, key, name, values[name]),
-  }));
+  const fields = outputs.map((output) => ({ ...output, value: valueIR(scope, key, output.key, values[output.key]) }));
   claim(scope, key);
   scope.cards.push({ kind: 'return', key, title: null, note: null, fields });
 }

@@ -42,7 +42,50 @@ export type TriggerIR =
       /** undefined: by the pack's connections; null: none, chosen at import. */
       readonly connection: string | null | undefined;
       readonly options: readonly InputIR[];
+    }
+  | {
+      /** A flow of a Connector Builder project. */
+      readonly kind: 'connector';
+      readonly role: 'authping' | 'helper' | 'action';
+      readonly auth: AuthIR;
+      /** Helper flows alone. */
+      readonly inputs: readonly FieldIR[];
+      /** Action flows alone. */
+      readonly method: MethodIR | null;
     };
+
+/** What a connection of the connector asks for: custom authentication. */
+export interface AuthIR {
+  readonly parameters: readonly { readonly key: string; readonly label: string; readonly secret: boolean }[];
+}
+
+/** The card that an action flow becomes when the connector is deployed. */
+export interface MethodIR {
+  readonly options: readonly MethodFieldIR[];
+  readonly inputs: readonly MethodFieldIR[];
+  readonly outputs: readonly MethodFieldIR[];
+}
+
+export interface MethodFieldIR {
+  /** The author's name; the field's key on the card is made from it. */
+  readonly name: string;
+  readonly label: string;
+  readonly type: FieldType;
+  readonly required: boolean;
+  readonly secret: boolean;
+  /** Options alone: the values of the dropdown. */
+  readonly choices: readonly string[];
+  /** Options alone: the chosen one of a fresh card. */
+  readonly chosen: Json;
+}
+
+/** A Connector Builder project: its flows are written as one file each. */
+export interface ConnectorIR {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly flows: readonly FlowIR[];
+}
 
 const TEXT: FieldType = { type: 'string', collection: false };
 /** The keys that the error object of every catch has (seen in exports). */
@@ -55,6 +98,10 @@ export const ERROR_KEYS: { readonly [key: string]: FieldType } = {
 
 /** The card key of a flow's start; authors cannot take it. */
 export const START = '@start';
+/** The connection's parameters on the start card of a Connector Builder flow (seen in exports). */
+export const AUTH = 'auth/blob';
+/** Groups of a connector's action on its start and return cards (seen in exports). */
+export const METHOD_GROUPS = { options: 'Options', inputs: 'Inputs', outputs: 'Outputs' } as const;
 
 export interface PinIR {
   readonly kind: 'pin';
@@ -150,6 +197,8 @@ export interface CallIR extends CommonIR {
   /** Key of the helper flow. */
   readonly flow: string;
   readonly inputs: readonly InputIR[];
+  /** The connection that a flow of a Connector Builder project hands on. */
+  readonly auth: PinIR | null;
   readonly outputs: readonly FieldIR[];
   readonly retry: RetryIR | null;
 }

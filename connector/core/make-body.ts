@@ -2,7 +2,7 @@ import { blockCalls } from './blocks.ts';
 import type { Body } from './body.ts';
 import { listCalls } from './for-each.ts';
 import type { AnyCard, CardOptions, OnError } from './input.ts';
-import type { FieldIR, InputIR, RetryIR } from './ir.ts';
+import { AUTH, type FieldIR, type InputIR, type RetryIR, START } from './ir.ts';
 import type { AnyPin, TextTemplate } from './pin.ts';
 import { TEMPLATE } from './pin.ts';
 import { claim, fail, type Scope } from './scope.ts';
@@ -18,6 +18,8 @@ interface AnyFlow {
   readonly key: string;
   readonly inputs: TypeRecord;
   readonly outputs: TypeRecord;
+  /** A helper of a Connector Builder project: its callers hand the connection on. */
+  readonly takesConnection?: boolean;
 }
 
 /** What a block's builder has beyond `Body`; made anew for each block so that a Return lands in the right one. */
@@ -104,6 +106,7 @@ function addCall(
     note: options.note ?? null,
     flow: flow.key,
     inputs: values,
+    auth: flow.takesConnection === true ? { kind: 'pin', card: START, output: AUTH, path: [] } : null,
     outputs,
     retry: retryIR(options.onError),
   });

@@ -15,6 +15,7 @@ import { place, publish } from '../place.ts';
 import { setField } from '../set.ts';
 import { helperField, helperId } from './argument.ts';
 import { conditionInputs } from './condition.ts';
+import { compileConnectorReturn, handConnectionOn } from './connector.ts';
 import { addInputs, addPort, mirrorInputs, policyOf } from './plain.ts';
 
 export function compileComment(ctx: FlowContext, body: BodyDraft, ir: CommentIR): void {
@@ -73,6 +74,7 @@ export function compileAssign(ctx: FlowContext, body: BodyDraft, ir: AssignIR): 
 }
 
 export function compileReturn(ctx: FlowContext, body: BodyDraft, ir: ReturnIR): void {
+  if (ctx.flow.trigger.kind === 'connector') return compileConnectorReturn(ctx, body, ir, ctx.flow.trigger);
   const card = named(ctx, ir, RETURN);
   place(ctx, body, card);
   addFields(ctx, body, card, ir.fields);
@@ -106,6 +108,7 @@ export function compileCall(ctx: FlowContext, body: BodyDraft, ir: CallIR): void
   const flow = addPort(ctx, card, 'inputs', 'card', SPAWN.inputs.fields[0]!);
   flow.data = helperId(ctx, ir);
   flow.touched = true;
+  if (ir.auth !== null) handConnectionOn(ctx, body, card, ir.auth);
   for (const { name, value } of ir.inputs) {
     const field = helperField(ctx, ir, name);
     if (field === null) continue;
