@@ -1,16 +1,19 @@
-import type { Behaviour, Values } from '../core/behaviour.ts';
+import type { Behaviour, CardContext, Values } from '../core/behaviour.ts';
+import { defaultRules } from '../core/rules.ts';
+import { isBlank } from '../core/shape.ts';
 import { oktaCall, orgUrlOf, userPath } from './call.ts';
 import { userOf, userOutputs } from './user.ts';
 
-/** Own fields of a group, blank ones left out unless the card passes empty values (then they are null, assumed). */
-function group(inputs: Values, name: string, passEmpty: boolean): Record<string, unknown> {
+/** Own fields of a group, blank ones left out unless the card passes empty values (as null or "": rule `passedEmpty`). */
+function group(inputs: Values, name: string, passEmpty: boolean, context: CardContext): Record<string, unknown> {
   const out: Record<string, unknown> = Object.create(null);
   const prefix = `${name}/`;
   for (const [field, value] of Object.entries(inputs)) {
     if (!field.startsWith(prefix) || value === undefined) continue;
-    const blank = value === null || value === '' || (Array.isArray(value) && value.length === 0);
+    const blank = isBlank(value);
     if (blank && !passEmpty) continue;
-    out[field.slice(prefix.length)] = blank ? null : value;
+    const empty = () => ((context.rules ?? defaultRules).passedEmpty === 'null' ? null : '');
+    out[field.slice(prefix.length)] = blank ? empty() : value;
   }
   return out;
 }
@@ -33,8 +36,8 @@ function credentialsOf(fields: Record<string, unknown>): object | undefined {
  */
 export const updateUser: Behaviour = async (inputs, context) => {
   const passEmpty = inputs['Option/Pass Empty Values?'] === 'Yes';
-  const profile = group(inputs, 'Profile', passEmpty);
-  const credentials = credentialsOf(group(inputs, 'Credentials', false));
+  const profile = group(inputs, 'Profile', passEmpty, context);
+  const credentials = credentialsOf(group(inputs, 'Credentials', false, context));
   const { body } = await oktaCall(context, {
     method: inputs['parameters/updateSemantics'] === 'PUT' ? 'PUT' : 'POST',
     url: orgUrlOf(context, userPath(inputs['User/ID'])),
