@@ -1,4 +1,5 @@
 import type { Behaviours, ConnectionSettings } from '../connector/core/behaviour.ts';
+import { filesBehaviours } from '../connector/files/behaviours.ts';
 import { httpBehaviours } from '../connector/http/behaviours.ts';
 import { kernelBehaviours } from '../connector/kernel/behaviours.ts';
 import { office365Behaviours } from '../connector/office365/behaviours.ts';
@@ -11,7 +12,13 @@ import { createRuntime } from '../runtime/runtime.ts';
 
 /** Every card behaviour that packs can use, by kind. */
 export function packBehaviours(): Behaviours {
-  return new Map([...kernelBehaviours(), ...httpBehaviours(), ...oktaBehaviours(), ...office365Behaviours()]);
+  return new Map([
+    ...kernelBehaviours(),
+    ...filesBehaviours(),
+    ...httpBehaviours(),
+    ...oktaBehaviours(),
+    ...office365Behaviours(),
+  ]);
 }
 
 /** Okta waits 3 s for a hook's answer: what Entra has not said by then counts as unavailable. */

@@ -43,6 +43,8 @@ export interface HttpRequest {
   readonly body?: string;
   /** Milliseconds for the whole exchange; the port has a default. */
   readonly timeoutMs?: number;
+  /** true: the answer's `bytes` are asked for, e.g. for a file. */
+  readonly binary?: boolean;
 }
 
 export interface HttpResponse {
@@ -50,6 +52,8 @@ export interface HttpResponse {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The body as it came, for a `binary` request; a port without it leaves the text alone. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Outgoing HTTP. Rejects with FlopackError `HTTP_TIMEOUT` or `HTTP_NETWORK`; any status resolves. */

@@ -9,6 +9,8 @@ export interface ExchangeLimits {
   readonly timeoutMs: number;
   /** Bytes of the answer's body. */
   readonly maxBytes: number;
+  /** true: the answer carries its bytes too. */
+  readonly binary: boolean;
 }
 
 /** The longest time that a timer of Node holds; a longer one would end at once. */
@@ -95,7 +97,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
     clearTimeout(this.timer);
     const bytes = this.rest === null ? this.first : Buffer.concat(this.rest, this.size);
     const body = bytes === null ? '' : bytes.toString('utf8');
-    this.resolve({ status: this.status, headers: headersOf(this.headers), body });
+    const response = { status: this.status, headers: headersOf(this.headers), body };
+    this.resolve(this.limits.binary ? { ...response, bytes: bytes ?? Buffer.alloc(0) } : response);
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

@@ -68,7 +68,12 @@ export function undiciHttp(options: HttpOptions = {}): Http & { close(): Promise
       new Promise((resolve, reject) => {
         const address = addressOf(request.url);
         const { host, origin, timeoutMs } = routeOf(address.origin);
-        const limits = { host, timeoutMs: request.timeoutMs ?? timeoutMs, maxBytes };
+        const limits = {
+          host,
+          timeoutMs: request.timeoutMs ?? timeoutMs,
+          maxBytes,
+          binary: request.binary === true,
+        };
         const exchange = new Exchange(resolve, reject, limits);
         try {
           dispatcher.dispatch(

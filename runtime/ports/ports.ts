@@ -1,4 +1,5 @@
 import type { Clock, Http, Random } from '../../connector/core/behaviour.ts';
+import type { TableStore } from './tables.ts';
 
 /** A clock that can also give up waiting: what `sleep` cannot. */
 export interface RuntimeClock extends Clock {
@@ -11,4 +12,5 @@ export interface Ports {
   readonly clock: RuntimeClock;
   readonly random: Random;
   readonly http: Http;
+  readonly tables: TableStore;
 }

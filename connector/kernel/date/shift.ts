@@ -1,42 +1,34 @@
-import type { Behaviour, Values } from '../../core/behaviour.ts';
+import type { Behaviour, CardContext, Values } from '../../core/behaviour.ts';
 import { toDate, toNumber, toText } from '../../core/convert.ts';
 import { CardError } from '../../core/error.ts';
+import { rulesOf } from '../../core/rules.ts';
+import { moment } from './moment.ts';
 
-const MS: Readonly<Record<string, number>> = {
-  millisecond: 1,
-  second: 1000,
-  minute: 60_000,
-  hour: 3_600_000,
-  day: 86_400_000,
-  week: 604_800_000,
-};
+const UNITS = ['milliseconds', 'seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'] as const;
 
-/** Months and years go by the calendar; a day that the month lacks becomes its last (assumed, as moment.js does). */
-function byMonths(date: Date, months: number): Date {
-  const out = new Date(date);
-  const day = out.getUTCDate();
-  out.setUTCDate(1);
-  out.setUTCMonth(out.getUTCMonth() + Math.trunc(months));
-  const last = new Date(Date.UTC(out.getUTCFullYear(), out.getUTCMonth() + 1, 0)).getUTCDate();
-  out.setUTCDate(Math.min(day, last));
-  return out;
-}
-
-function shifted(inputs: Values, sign: 1 | -1): Values {
+/**
+ * By the calendar: a day that the month lacks becomes its last. Parts of days and months are rounded to whole ones, parts
+ * of weeks and years to whole days and months (as moment.js does; assumed).
+ */
+function shifted(inputs: Values, sign: 1 | -1, context: CardContext): Values {
   const start = toDate(inputs.start);
   if (start === null) return { output: null };
-  const scale = sign * (toNumber(inputs.scale) ?? 0);
-  const unit = (toText(inputs.unit) ?? '').replace(/s$/, '');
-  if (unit === 'month') return { output: byMonths(start, scale) };
-  if (unit === 'year') return { output: byMonths(start, scale * 12) };
-  const ms = Object.hasOwn(MS, unit) ? MS[unit]! : null;
-  if (ms === null)
+  const name = `${(toText(inputs.unit) ?? '').replace(/s$/, '')}s`;
+  const unit = UNITS.find((known) => known === name);
+  if (unit === undefined)
     throw new CardError('Invalid Input', 'Invalid Input: the unit has to be milliseconds, seconds, ... or years.');
-  return { output: new Date(start.getTime() + scale * ms) };
+  const scale = toNumber(inputs.scale, rulesOf(context)) ?? 0;
+  const output = moment()
+    .utc(start)
+    .add(sign * scale, unit)
+    .toDate();
+  if (Number.isNaN(output.getTime()))
+    throw new CardError('Invalid Input', 'Invalid Input: there is no date that far away.');
+  return { output };
 }
 
-/** Add (date). */
-export const addTime: Behaviour = (inputs) => shifted(inputs, 1);
+/** Add: a multiple of a unit of time to a date. */
+export const addTime: Behaviour = (inputs, context) => shifted(inputs, 1, context);
 
-/** Subtract (date). */
-export const subtractTime: Behaviour = (inputs) => shifted(inputs, -1);
+/** Subtract: a multiple of a unit of time from a date. */
+export const subtractTime: Behaviour = (inputs, context) => shifted(inputs, -1, context);

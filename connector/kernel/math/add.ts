@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../core/behaviour.ts';
-import { toNumber } from '../../core/convert.ts';
+import { numberOf } from './number.ts';
 
-/** Add: the sum of all numbers; null is 0 (assumed). */
+/** Add: the sum of all numbers. */
 export const add: Behaviour = (inputs, context) => {
-  return { output: context.card.inputs.reduce((sum, field) => sum + (toNumber(inputs[field.name]) ?? 0), 0) };
+  return { output: context.card.inputs.reduce((sum, field) => sum + numberOf(inputs[field.name], context), 0) };
 };

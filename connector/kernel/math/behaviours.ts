@@ -2,6 +2,7 @@ import type { Behaviours } from '../../core/behaviour.ts';
 import { add } from './add.ts';
 import { ceil } from './ceil.ts';
 import { divide } from './divide.ts';
+import { expression } from './expression.ts';
 import { floor } from './floor.ts';
 import { multiply } from './multiply.ts';
 import { random } from './random.ts';
@@ -13,6 +14,7 @@ export const mathBehaviours: Behaviours = new Map([
   ['kernel/math/add', add],
   ['kernel/math/ceil', ceil],
   ['kernel/math/divide', divide],
+  ['kernel/math/expression', expression],
   ['kernel/math/floor', floor],
   ['kernel/math/multiply', multiply],
   ['kernel/math/random', random],

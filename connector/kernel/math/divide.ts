@@ -1,15 +1,21 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toNumber } from '../../core/convert.ts';
 import { CardError } from '../../core/error.ts';
+import { rulesOf } from '../../core/rules.ts';
+import { finite, numberOf } from './number.ts';
 
-/** Divide: a / b rounded to "decimals", and the same as text with a percent sign (assumed). By 0 the card fails (assumed). */
-export const divide: Behaviour = (inputs, { rules }) => {
-  const [a, b] = [toNumber(inputs.a) ?? 0, toNumber(inputs.b) ?? 0];
+/** Divide: a / b rounded to "decimals", and the same as percentage text. Division by zero is a rule. */
+export const divide: Behaviour = (inputs, context) => {
+  const [a, b] = [numberOf(inputs.a, context), numberOf(inputs.b, context)];
   if (b === 0) {
-    if (rules?.divideByZero === 'null') return { output: null, percentage: null };
+    if (rulesOf(context).divideByZero === 'null') return { output: null, percentage: null };
     throw new CardError('Invalid Input', 'Invalid Input: division by zero.');
   }
   const decimals = Math.min(Math.max(Math.trunc(toNumber(inputs.decimals) ?? 0), 0), 20);
-  const quotient = a / b;
-  return { output: Number(quotient.toFixed(decimals)), percentage: `${Number((quotient * 100).toFixed(decimals))}%` };
+  const quotient = finite(a / b);
+  const percentage = String(Number(finite(quotient * 100).toFixed(decimals)));
+  return {
+    output: Number(quotient.toFixed(decimals)),
+    percentage: rulesOf(context).percentage === 'sign' ? `${percentage}%` : percentage,
+  };
 };

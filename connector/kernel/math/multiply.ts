@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../core/behaviour.ts';
-import { toNumber } from '../../core/convert.ts';
+import { numberOf } from './number.ts';
 
-/** Multiply: the product of all numbers; null is 0 (assumed). */
+/** Multiply: the product of all numbers. */
 export const multiply: Behaviour = (inputs, context) => {
-  return { output: context.card.inputs.reduce((product, field) => product * (toNumber(inputs[field.name]) ?? 0), 1) };
+  return { output: context.card.inputs.reduce((product, field) => product * numberOf(inputs[field.name], context), 1) };
 };

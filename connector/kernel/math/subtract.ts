@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../core/behaviour.ts';
-import { toNumber } from '../../core/convert.ts';
+import { numberOf } from './number.ts';
 
-/** Subtract: a - b; null is 0 (assumed). */
-export const subtract: Behaviour = (inputs) => {
-  return { output: (toNumber(inputs.a) ?? 0) - (toNumber(inputs.b) ?? 0) };
+/** Subtract: a - b. */
+export const subtract: Behaviour = (inputs, context) => {
+  return { output: numberOf(inputs.a, context) - numberOf(inputs.b, context) };
 };

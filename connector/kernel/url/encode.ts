@@ -1,11 +1,14 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toText } from '../../core/convert.ts';
+import { percentEncode } from '../../core/http-message.ts';
 import { isRecord } from '../../core/safe.ts';
 
-/** Encode: an object as the text of a query, without the `?`. */
+/** Encode Query: an object as the text of a query, without the `?`; a list repeats its name (assumed). */
 export const encode: Behaviour = (inputs) => {
-  const query = new URLSearchParams();
+  const parts: string[] = [];
   if (isRecord(inputs.data))
-    for (const [key, value] of Object.entries(inputs.data)) query.append(key, toText(value) ?? '');
-  return { output: query.toString() };
+    for (const [key, value] of Object.entries(inputs.data))
+      for (const one of Array.isArray(value) ? value : [value])
+        parts.push(`${percentEncode(key)}=${percentEncode(toText(one) ?? '')}`);
+  return { output: parts.join('&') };
 };

@@ -148,3 +148,48 @@ export const or: CardDef<BooleanOrInput, BooleanOrOutput> = {
     ],
   },
 };
+
+export interface BooleanXorInput {
+  /** input 1 */
+  a?: boolean
+  /** input 2 */
+  b?: boolean
+}
+export interface BooleanXorOutput {
+  /** only one true? */
+  output: boolean
+}
+
+/** Or (Exclusive): Return true if one, and only one, input is true (XOR). Source: seen in exports, 2 occurrences. */
+export const xor: CardDef<BooleanXorInput, BooleanXorOutput> = {
+  "kind": "kernel/boolean/xor",
+  "address": "root:kernel:boolean:0.0.1:xor",
+  "module": "boolean",
+  "name": "Or (Exclusive)",
+  "description": "Return true if one, and only one, input is true (XOR).",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"a","group":null,"key":"a","index":0,"required":false,"option":false,"default":false,"available":[],"metadata":{"displayname":"input 1"},"secret":false,"type":"boolean","collection":false},
+      {"name":"b","group":null,"key":"b","index":1,"required":false,"option":false,"default":false,"available":[],"metadata":{"displayname":"input 2"},"secret":false,"type":"boolean","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":false,"metadata":{"displayname":"only one true?"},"secret":false,"type":"boolean","collection":false},
+    ],
+  },
+};

@@ -681,6 +681,49 @@ export const returnRaw: CardDef<ControlReturnRawInput, ControlReturnRawOutput> =
   },
 };
 
+export interface ControlRunInput {
+  /** Helper Flow */
+  flo: string
+  [k: string]: unknown
+}
+export interface ControlRunOutput {
+}
+
+/** Call Flow Async: Start another Flow then continue without waiting for that Flow to finish. Source: seen in exports, 25 occurrences. */
+export const run: CardDef<ControlRunInput, ControlRunOutput> = {
+  "kind": "kernel/control/run",
+  "address": "root:kernel:control:0.0.1:run",
+  "module": "control",
+  "name": "Call Flow Async",
+  "description": "Start another Flow then continue without waiting for that Flow to finish.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 30000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": true,
+    "groupRules": {"context":{"extensible":true,"reserved":{},"type":"object"}},
+    "fields": [
+      {"name":"flo","group":null,"key":"flo","index":0,"required":true,"option":false,"default":null,"available":[],"metadata":{"displayname":"Helper Flow"},"secret":false,"type":"flo","collection":false},
+    ],
+    "custom": {
+      "group": null,
+      "type": {"type":"string","collection":false},
+      "available": [],
+      "metadata": {"transient":true},
+    },
+  },
+  "outputs": {"extensible":false,"fields":[]},
+};
+
 export interface ControlSpawnInput {
   /** Helper Flow */
   flo: string
@@ -858,6 +901,50 @@ export const throwIf: CardDef<ControlThrowIfInput, ControlThrowIfOutput> = {
   "outputs": {"extensible":false,"fields":[]},
 };
 
+export interface ControlTimesInput {
+  /** count */
+  count?: number
+  /** Helper Flow */
+  flo: string
+  /** concurrency */
+  concurrency?: number
+  [k: string]: unknown
+}
+export interface ControlTimesOutput {
+}
+
+/** Repeat: Repeatedly run a Flow a specified number of times. Source: seen in exports, 7 occurrences. */
+export const times: CardDef<ControlTimesInput, ControlTimesOutput> = {
+  "kind": "kernel/control/times",
+  "address": "root:kernel:control:0.0.1:times",
+  "module": "control",
+  "name": "Repeat",
+  "description": "Repeatedly run a Flow a specified number of times.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": true,
+    "cooperative": true,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": true,
+    "groupRules": {"context":{"extensible":true,"reserved":{"index":"number"},"type":"object"}},
+    "fields": [
+      {"name":"count","group":null,"key":"count","index":0,"required":true,"option":false,"default":0,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"flo","group":null,"key":"flo","index":1,"required":true,"option":false,"default":null,"available":[],"metadata":{"displayname":"Helper Flow"},"secret":false,"type":"flo","collection":false},
+      {"name":"concurrency","group":null,"key":"concurrency","index":2,"required":true,"option":false,"default":1,"available":[],"metadata":{"max":200,"min":1},"secret":false,"type":"number","collection":false},
+    ],
+    "custom": {"group":null,"type":{"type":"string","collection":false},"available":[]},
+  },
+  "outputs": {"extensible":false,"fields":[]},
+};
+
 export interface ControlTryCatchInput {
   /** Helper Flow */
   flo: string
@@ -902,6 +989,79 @@ export const tryCatch: CardDef<ControlTryCatchInput, ControlTryCatchOutput> = {
       "available": ["string","number","boolean","Date","Array","object","file","flo","folder"],
     },
   },
+};
+
+export interface ControlUntilInput {
+  /** date & time */
+  date: Date | string
+}
+export interface ControlUntilOutput {
+}
+
+/** Wait Delay Duration: Pause the Flow and wait until the specified time to continue. Source: seen in exports, 1 occurrence. */
+export const until: CardDef<ControlUntilInput, ControlUntilOutput> = {
+  "kind": "kernel/control/until",
+  "address": "root:kernel:control:0.0.1:until",
+  "module": "control",
+  "name": "Wait Delay Duration",
+  "description": "Pause the Flow and wait until the specified time to continue.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": true,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"date","group":null,"key":"date","index":0,"required":true,"option":false,"default":"","available":["Date","string"],"metadata":{"displayname":"date & time"},"secret":false,"type":"Date","collection":false},
+    ],
+  },
+  "outputs": {"extensible":false,"fields":[]},
+};
+
+export interface ControlWaitInput {
+  /** delay */
+  delay?: number
+  /** unit */
+  unit?: ("second" | "minute" | "hour" | "day")
+}
+export interface ControlWaitOutput {
+}
+
+/** Wait For: Pause the Flow and wait for the specified period of time before continuing. Source: seen in exports, 10 occurrences. */
+export const wait: CardDef<ControlWaitInput, ControlWaitOutput> = {
+  "kind": "kernel/control/wait",
+  "address": "root:kernel:control:0.0.1:wait",
+  "module": "control",
+  "name": "Wait For",
+  "description": "Pause the Flow and wait for the specified period of time before continuing.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": true,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"delay","group":null,"key":"delay","index":0,"required":true,"option":false,"default":0,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"unit","group":null,"key":"unit","index":1,"required":true,"option":false,"default":"second","available":[],"metadata":{"choices":["second","minute","hour","day"]},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {"extensible":false,"fields":[]},
 };
 
 export { if_ as if, let_ as let, return_ as return, throw_ as throw };

@@ -1,6 +1,60 @@
 // Generated from schemas/cards/object/*.schema.json by "npm run generate". Do not edit.
 import type { CardDef } from '../../../core/card.ts';
 
+export interface ObjectClearEmptyInput {
+  /** object */
+  object: {
+    [k: string]: unknown
+  }
+  /** recursive */
+  recursive?: boolean
+}
+export interface ObjectClearEmptyOutput {
+  /** vaultedAccountEntitlement */
+  output: {
+    [k: string]: unknown
+  }
+}
+
+/** Clear Empty: Clear all empty key/value pairs in an object. An empty string, empty object, empty list, null, and undefined are considered empty values. Source: seen in exports, 1 occurrence. */
+export const clearEmpty: CardDef<ObjectClearEmptyInput, ObjectClearEmptyOutput> = {
+  "kind": "kernel/object/clearEmpty",
+  "address": "root:kernel:object:0.0.1:clearEmpty",
+  "module": "object",
+  "name": "Clear Empty",
+  "description": "Clear all empty key/value pairs in an object. An empty string, empty object, empty list, null, and undefined are considered empty values.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 30000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "rules": {
+      "object": {"types":["object"],"collection":false},
+      "recursive": {"types":["boolean"],"collection":false},
+    },
+    "fields": [
+      {"name":"object","group":null,"key":"object","index":0,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"recursive","group":null,"key":"recursive","index":1,"required":false,"option":false,"default":false,"available":[],"metadata":{},"secret":false,"type":"boolean","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "rules": {"output":{"types":["object"],"collection":false}},
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{"displayname":"vaultedAccountEntitlement"},"secret":false,"type":"object","collection":false},
+    ],
+  },
+};
+
 export interface ObjectConstructInput {
   [k: string]: unknown
 }
@@ -145,6 +199,109 @@ export const get: CardDef<ObjectGetInput, ObjectGetOutput> = {
   },
 };
 
+export interface ObjectKeysInput {
+  /** object */
+  object: {
+    [k: string]: unknown
+  }
+}
+export interface ObjectKeysOutput {
+  /** keys */
+  keys: string[]
+}
+
+/** Keys: Create a list of the keys from an object. Source: seen in exports, 1 occurrence. */
+export const keys: CardDef<ObjectKeysInput, ObjectKeysOutput> = {
+  "kind": "kernel/object/keys",
+  "address": "root:kernel:object:0.0.1:keys",
+  "module": "object",
+  "name": "Keys",
+  "description": "Create a list of the keys from an object.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"object","group":null,"key":"object","index":0,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"keys","group":null,"key":"keys","index":0,"required":false,"option":false,"default":[],"metadata":{},"secret":false,"type":"string","collection":true},
+    ],
+  },
+};
+
+export interface ObjectMapInput {
+  /** object */
+  object: {
+    [k: string]: unknown
+  }
+  /** Helper Flow */
+  flo: string
+  /** concurrency */
+  concurrency?: number
+  [k: string]: unknown
+}
+export interface ObjectMapOutput {
+  /** new list */
+  "new list": unknown[]
+}
+
+/** Map to List: Convert an object to a list. Each key/value pair in the input object is sent to a Flow that generates an item to add to the output list. Source: seen in exports, 3 occurrences. */
+export const map: CardDef<ObjectMapInput, ObjectMapOutput> = {
+  "kind": "kernel/object/map",
+  "address": "root:kernel:object:0.0.1:map",
+  "module": "object",
+  "name": "Map to List",
+  "description": "Convert an object to a list. Each key/value pair in the input object is sent to a Flow that generates an item to add to the output list.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": true,
+    "cooperative": true,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"object","group":null,"key":"object","index":0,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"flo","group":null,"key":"flo","index":1,"required":true,"option":false,"default":null,"available":[],"metadata":{"displayname":"Helper Flow"},"secret":false,"type":"flo","collection":false},
+      {"name":"concurrency","group":null,"key":"concurrency","index":2,"required":true,"option":false,"default":5,"available":[],"metadata":{"max":200,"min":1},"secret":false,"type":"number","collection":false},
+    ],
+    "custom": {
+      "group": null,
+      "type": {
+        "type": {"key":{"type":"string","collection":false},"value":{"type":"string","collection":false}},
+        "collection": false,
+      },
+      "available": [],
+    },
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"new list","group":null,"key":"new list","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
+    ],
+  },
+};
+
 export interface ObjectMergeInput {
   /** object 1 */
   start: {
@@ -246,5 +403,102 @@ export const pick: CardDef<ObjectPickInput, ObjectPickOutput> = {
       "type": {"type":"string","collection":false},
       "available": ["string","number","boolean","Date","Array","object","file","flo","folder"],
     },
+  },
+};
+
+export interface ObjectSetInput {
+  /** object */
+  object: {
+    [k: string]: unknown
+  }
+  /** path */
+  path: string
+  /** value */
+  value: unknown
+}
+export interface ObjectSetOutput {
+  /** ParamKey1Object */
+  output: {
+    [k: string]: unknown
+  }
+}
+
+/** Set: Set a key of an object to a specified value, creating a new key if it doesn't exist already. Source: seen in exports, 2 occurrences. */
+export const set: CardDef<ObjectSetInput, ObjectSetOutput> = {
+  "kind": "kernel/object/set",
+  "address": "root:kernel:object:0.0.1:set",
+  "module": "object",
+  "name": "Set",
+  "description": "Set a key of an object to a specified value, creating a new key if it doesn't exist already.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "rules": {"path":{"types":["string"],"collection":"*"},"value":{"types":["*"],"collection":"*"}},
+    "fields": [
+      {"name":"object","group":null,"key":"object","index":0,"required":true,"option":false,"default":{},"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"path","group":null,"key":"path","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"value","group":null,"key":"value","index":2,"required":true,"option":false,"default":"","available":["*"],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{"displayname":"ParamKey1Object"},"secret":false,"type":"object","collection":false},
+    ],
+  },
+};
+
+export interface ObjectValuesInput {
+  /** object */
+  object: {
+    [k: string]: unknown
+  }
+}
+export interface ObjectValuesOutput {
+  /** State Values */
+  values: unknown[]
+}
+
+/** Values: Create a list of the values from an object. Source: seen in exports, 2 occurrences. */
+export const values: CardDef<ObjectValuesInput, ObjectValuesOutput> = {
+  "kind": "kernel/object/values",
+  "address": "root:kernel:object:0.0.1:values",
+  "module": "object",
+  "name": "Values",
+  "description": "Create a list of the values from an object.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"object","group":null,"key":"object","index":0,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"values","group":null,"key":"values","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{"displayname":"State Values"},"secret":false,"type":"object","collection":true},
+    ],
   },
 };

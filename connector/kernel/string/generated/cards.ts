@@ -1,6 +1,48 @@
 // Generated from schemas/cards/string/*.schema.json by "npm run generate". Do not edit.
 import type { CardDef } from '../../../core/card.ts';
 
+export interface StringBase64Input {
+  /** text */
+  string: string
+}
+export interface StringBase64Output {
+  /** Base64Creds */
+  output: string
+}
+
+/** Base64: Return the base64 encoding of a text string. Source: seen in exports, 1 occurrence. */
+export const base64: CardDef<StringBase64Input, StringBase64Output> = {
+  "kind": "kernel/string/base64",
+  "address": "root:kernel:string:0.0.1:base64",
+  "module": "string",
+  "name": "Base64",
+  "description": "Return the base64 encoding of a text string.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Base64Creds"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
 export interface StringBase64DecodeInput {
   /** text */
   string: string
@@ -136,6 +178,141 @@ export const concat: CardDef<StringConcatInput, StringConcatOutput> = {
   },
 };
 
+export interface StringEmailInput {
+  /** text */
+  string: string
+}
+export interface StringEmailOutput {
+  /** email */
+  email: string
+}
+
+/** Find Email: Find the first instance of a valid email address in a text. Source: seen in exports, 1 occurrence. */
+export const email: CardDef<StringEmailInput, StringEmailOutput> = {
+  "kind": "kernel/string/email",
+  "address": "root:kernel:string:0.0.1:email",
+  "module": "string",
+  "name": "Find Email",
+  "description": "Find the first instance of a valid email address in a text.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"email","group":null,"key":"email","index":0,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
+export interface StringFindInput {
+  /** look in */
+  string: string
+  /** look for */
+  substr: string
+}
+export interface StringFindOutput {
+  /** position */
+  output: number
+}
+
+/** Find: Search text for the first match. Returns the position, where 0 is the first position and -1 if not found. Source: seen in exports, 5 occurrences. */
+export const find: CardDef<StringFindInput, StringFindOutput> = {
+  "kind": "kernel/string/find",
+  "address": "root:kernel:string:0.0.1:find",
+  "module": "string",
+  "name": "Find",
+  "description": "Search text for the first match. Returns the position, where 0 is the first position and -1 if not found.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"look in"},"secret":false,"type":"string","collection":false},
+      {"name":"substr","group":null,"key":"substr","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"look for"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":-1,"metadata":{"displayname":"position"},"secret":false,"type":"number","collection":false},
+    ],
+  },
+};
+
+export interface StringLastIndexOfInput {
+  /** look in */
+  string: string
+  /** look for */
+  substr: string
+  /** right-most position */
+  index?: number
+}
+export interface StringLastIndexOfOutput {
+  /** position */
+  output: number
+}
+
+/** Find Last: Search for the last match inside text. Returns the position (index) or -1 if not found. Source: seen in exports, 3 occurrences. */
+export const lastIndexOf: CardDef<StringLastIndexOfInput, StringLastIndexOfOutput> = {
+  "kind": "kernel/string/lastIndexOf",
+  "address": "root:kernel:string:0.0.1:lastIndexOf",
+  "module": "string",
+  "name": "Find Last",
+  "description": "Search for the last match inside text. Returns the position (index) or -1 if not found.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"look in"},"secret":false,"type":"string","collection":false},
+      {"name":"substr","group":null,"key":"substr","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"look for"},"secret":false,"type":"string","collection":false},
+      {"name":"index","group":null,"key":"index","index":2,"required":false,"option":false,"default":0,"metadata":{"displayname":"right-most position"},"secret":false,"type":"number","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":-1,"metadata":{"displayname":"position"},"secret":false,"type":"number","collection":false},
+    ],
+  },
+};
+
 export interface StringLengthInput {
   /** text */
   string: string
@@ -174,6 +351,93 @@ export const length: CardDef<StringLengthInput, StringLengthOutput> = {
     "extensible": false,
     "fields": [
       {"name":"length","group":null,"key":"length","index":0,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
+    ],
+  },
+};
+
+export interface StringMatchInput {
+  /** look in */
+  string: string
+  /** look for */
+  target: string
+}
+export interface StringMatchOutput {
+  /** position */
+  output: number
+}
+
+/** Find Pattern: Search text for the first match of a pattern. Source: seen in exports, 7 occurrences. */
+export const match: CardDef<StringMatchInput, StringMatchOutput> = {
+  "kind": "kernel/string/match",
+  "address": "root:kernel:string:0.0.1:match",
+  "module": "string",
+  "name": "Find Pattern",
+  "description": "Search text for the first match of a pattern.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"look in"},"secret":false,"type":"string","collection":false},
+      {"name":"target","group":null,"key":"target","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"look for"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"available":[],"metadata":{"displayname":"position"},"secret":false,"type":"number","collection":false},
+    ],
+  },
+};
+
+export interface StringRandomInput {
+  /** length */
+  length?: number
+}
+export interface StringRandomOutput {
+  /** random_string */
+  output: string
+}
+
+/** Random: Generate random text of a specified length. Source: seen in exports, 1 occurrence. */
+export const random: CardDef<StringRandomInput, StringRandomOutput> = {
+  "kind": "kernel/string/random",
+  "address": "root:kernel:string:0.0.1:random",
+  "module": "string",
+  "name": "Random",
+  "description": "Generate random text of a specified length.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"length","group":null,"key":"length","index":0,"required":true,"option":false,"default":0,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"random_string"},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -232,6 +496,61 @@ export const replace: CardDef<StringReplaceInput, StringReplaceOutput> = {
   },
 };
 
+export interface StringReplaceAnyInput {
+  /** look in */
+  text: string
+  /** replace with */
+  replacement?: string
+  /** all instances */
+  global?: boolean
+  /** case sensitive */
+  "case sensitive"?: boolean
+  [k: string]: string | boolean | undefined
+}
+export interface StringReplaceAnyOutput {
+  /** result text */
+  output: string
+}
+
+/** Replace Patterns: Find and replace any of multiple patterns with a single value. Source: seen in exports, 6 occurrences. */
+export const replaceAny: CardDef<StringReplaceAnyInput, StringReplaceAnyOutput> = {
+  "kind": "kernel/string/replaceAny",
+  "address": "root:kernel:string:0.0.1:replaceAny",
+  "module": "string",
+  "name": "Replace Patterns",
+  "description": "Find and replace any of multiple patterns with a single value.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "rules": {"*":{"types":["string"],"collection":false}},
+    "groupRules": {"patterns":{"type":"object","reserved":{},"extensible":true}},
+    "fields": [
+      {"name":"text","group":null,"key":"text","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"look in"},"secret":false,"type":"string","collection":false},
+      {"name":"replacement","group":null,"key":"replacement","index":1,"required":false,"option":false,"default":"","metadata":{"displayname":"replace with"},"secret":false,"type":"string","collection":false},
+      {"name":"global","group":null,"key":"global","index":2,"required":false,"option":false,"default":true,"metadata":{"displayname":"all instances"},"secret":false,"type":"boolean","collection":false},
+      {"name":"case sensitive","group":null,"key":"case sensitive","index":3,"required":false,"option":false,"default":true,"available":[],"metadata":{},"secret":false,"type":"boolean","collection":false},
+    ],
+    "custom": {"group":"patterns","type":{"type":"string","collection":false},"available":["string"]},
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","metadata":{"displayname":"result text"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
 export interface StringSplitInput {
   /** text */
   string: string
@@ -273,6 +592,54 @@ export const split: CardDef<StringSplitInput, StringSplitOutput> = {
     "extensible": false,
     "fields": [
       {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"displayname":"result list"},"secret":false,"type":"string","collection":true},
+    ],
+  },
+};
+
+export interface StringSubstrInput {
+  /** text */
+  string: string
+  /** start at */
+  start?: number
+  /** end before */
+  end?: number
+}
+export interface StringSubstrOutput {
+  /** segment */
+  output: string
+}
+
+/** Text Segment: Return a portion of text (aka Substring). Source: seen in exports, 23 occurrences. */
+export const substr: CardDef<StringSubstrInput, StringSubstrOutput> = {
+  "kind": "kernel/string/substr",
+  "address": "root:kernel:string:0.0.1:substr",
+  "module": "string",
+  "name": "Text Segment",
+  "description": "Return a portion of text (aka Substring).",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+      {"name":"start","group":null,"key":"start","index":1,"required":false,"option":false,"default":0,"available":[],"metadata":{"displayname":"start at"},"secret":false,"type":"number","collection":false},
+      {"name":"end","group":null,"key":"end","index":2,"required":false,"option":false,"default":0,"available":[],"metadata":{"displayname":"end before"},"secret":false,"type":"number","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","metadata":{"displayname":"segment"},"secret":false,"type":"string","collection":false},
     ],
   },
 };

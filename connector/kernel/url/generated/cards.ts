@@ -1,0 +1,88 @@
+// Generated from schemas/cards/url/*.schema.json by "npm run generate". Do not edit.
+import type { CardDef } from '../../../core/card.ts';
+
+export interface UrlEncodeInput {
+  /** data */
+  data: {
+    [k: string]: unknown
+  }
+}
+export interface UrlEncodeOutput {
+  /** output */
+  output: string
+}
+
+/** Encode Query: Encode a query object into a URL-encoded query string. Source: seen in exports, 1 occurrence. */
+export const encode: CardDef<UrlEncodeInput, UrlEncodeOutput> = {
+  "kind": "kernel/url/encode",
+  "address": "root:kernel:url:0.0.1:encode",
+  "module": "url",
+  "name": "Encode Query",
+  "description": "Encode a query object into a URL-encoded query string.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"data","group":null,"key":"data","index":0,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
+export interface UrlEncodeComponentInput {
+  /** text */
+  string: string
+}
+export interface UrlEncodeComponentOutput {
+  /** encodedRequest */
+  output: string
+}
+
+/** Encode Component: Encode text for use within an URL query. All characters with special URL meaning will be encoded. Source: seen in exports, 2 occurrences. */
+export const encodeComponent: CardDef<UrlEncodeComponentInput, UrlEncodeComponentOutput> = {
+  "kind": "kernel/url/encodeComponent",
+  "address": "root:kernel:url:0.0.1:encodeComponent",
+  "module": "url",
+  "name": "Encode Component",
+  "description": "Encode text for use within an URL query. All characters with special URL meaning will be encoded.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"encodedRequest"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
