@@ -1,13 +1,8 @@
 import { kindOf } from '../../connector/core/card.ts';
-import { pascal } from './names.ts';
+import { cardTitle } from '../../connector/core/names.ts';
 import type { CardFile, FieldBlock, Schema, SchemaProblem } from './schema.ts';
 import { valueName } from './schema.ts';
 
-const MODULE_TITLE: Readonly<Record<string, string>> = {
-  httpfunctions: 'HttpFunctions',
-  office365admin: 'Office365Admin',
-  flopack: '',
-};
 const JSON_TYPE: Readonly<Record<string, string>> = {
   string: 'string',
   number: 'number',
@@ -25,7 +20,7 @@ export function cardRules({ path, schema }: CardFile): SchemaProblem[] {
     void problems.push({ file: `schemas/${path}`, pointer, message });
   const card = schema['x-card'];
   const [, folder = '', name = ''] = path.replace('.schema.json', '').split('/');
-  const title = (MODULE_TITLE[folder] ?? pascal(folder)) + pascal(name);
+  const title = cardTitle(folder, name);
   if (schema.title !== title) wrong('/title', `must be ${title}, after the file's name`);
   const kind =
     folder === 'flopack' || !card.address?.startsWith('root:kernel:')

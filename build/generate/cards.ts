@@ -5,12 +5,25 @@ import type { CardFile, CardSchema, Schema, SchemaProblem } from './schema.ts';
 import { fieldOf, fieldsOf, sideOf } from './schema.ts';
 import { typesOf } from './types.ts';
 
-const CONNECTOR_FOLDER: Readonly<Record<string, string>> = { httpfunctions: 'http', office365admin: 'office365' };
+/** Connectors with behaviours have a folder of their own; all others stand in `connector/apps`. */
+const CONNECTOR_FOLDER: ReadonlyMap<string, string> = new Map([
+  ['okta', 'okta'],
+  ['httpfunctions', 'http'],
+  ['office365admin', 'office365'],
+  ['office365mail', 'office365'],
+  ['stash', 'tables'],
+  ['filefunctions', 'files'],
+]);
+/** A second connector of one folder has a module of its own, so that their cards may share names. */
+const MODULE: ReadonlyMap<string, string> = new Map([['office365mail', 'mail-cards']]);
 
-/** The folder of `connector/` that a card belongs to: `kernel/string`, `okta`, `http`. */
-export function folderOf(schema: CardSchema): string {
+/** The generated module of a card, from `connector/`: `kernel/string/generated/cards`, `apps/slack/generated/cards`. */
+export function moduleOfCard({ path, schema }: CardFile): string {
   const { kind, module } = schema['x-card'];
-  return kind.startsWith('kernel/') ? `kernel/${module}` : (CONNECTOR_FOLDER[module] ?? module);
+  if (isNative(schema)) return `${module}/generated/native-cards`;
+  const folder = path.split('/')[1]!;
+  if (kind.startsWith('kernel/')) return `kernel/${folder}/generated/cards`;
+  return `${CONNECTOR_FOLDER.get(module) ?? `apps/${folder}`}/generated/${MODULE.get(module) ?? 'cards'}`;
 }
 
 export function isNative(schema: CardSchema): boolean {
@@ -52,16 +65,16 @@ export function cardDef(schema: CardSchema): CardDef | NativeCardDef {
   };
 }
 
-/** The module `generated/cards.ts` (or `native-cards.ts`) of one folder: interfaces and one constant a card. */
+/** One generated module (`moduleOfCard`) of cards: interfaces and one constant a card. */
 export async function cardModule(
   files: readonly CardFile[],
-  folder: string,
+  module: string,
   root: string,
 ): Promise<{ source: string; problems: SchemaProblem[] }> {
   const problems: SchemaProblem[] = [];
   const parts: string[] = [];
   const renamed: string[] = [];
-  const up = '../'.repeat(folder.split('/').length + 1);
+  const up = '../'.repeat(module.split('/').length - 1);
   const type = files.some((f) => isNative(f.schema)) ? 'NativeCardDef' : 'CardDef';
   for (const { path, schema } of files) {
     const types = await sideTypes(`schemas/${path}`, schema, root);

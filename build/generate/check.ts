@@ -1,6 +1,7 @@
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { makeAjv } from './ajv.ts';
 import { cardRules } from './card-rules.ts';
+import { expandCard } from './expand.ts';
 import type { Schema, SchemaFile, SchemaProblem } from './schema.ts';
 import { isCardFile } from './schema.ts';
 
@@ -30,9 +31,10 @@ export function checkSchemas(files: readonly SchemaFile[], meta: readonly Schema
       problems.push({ file: name, pointer: '/$id', message: `must be flopack://schemas/${file.path}` });
       continue;
     }
-    ajv.addSchema(file.schema as object);
-    good.push(file);
-    if (isCardFile(file)) problems.push(...cardRules(file));
+    const whole = isCardFile(file) ? { ...file, schema: expandCard(file.schema) } : file;
+    ajv.addSchema(whole.schema as object);
+    good.push(whole);
+    if (isCardFile(whole)) problems.push(...cardRules(whole));
   }
   for (const file of good) problems.push(...checkExamples(file, ajv));
   return problems;

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { banner } from './banner.ts';
-import { cardModule, folderOf, isNative } from './cards.ts';
+import { cardModule, isNative, moduleOfCard } from './cards.ts';
 import { checkSchemas } from './check.ts';
+import { expandCard } from './expand.ts';
 import { loadSchemas, stem } from './load.ts';
 import { generatePackValidator, packValidatorTypes } from './pack-validator.ts';
 import type { CardFile, Schema, SchemaFile, SchemaProblem } from './schema.ts';
@@ -29,7 +30,12 @@ export async function generate(root: string): Promise<{ files: Generated; proble
   problems.push(...checkSchemas([...cards, ...messages, ...config], meta));
   if (problems.length > 0) return { files: new Map(), problems };
   const files = new Map<string, string>();
-  await addCards(cards.filter(isCardFile), root, files, problems);
+  await addCards(
+    cards.filter(isCardFile).map((file) => ({ ...file, schema: expandCard(file.schema) })),
+    root,
+    files,
+    problems,
+  );
   await addMessages([...messages, ...config], root, files, problems);
   if (existsSync(join(root, 'schemas/pack'))) {
     files.set('format/generated/validate-pack.js', await generatePackValidator());
@@ -44,21 +50,16 @@ async function addCards(
   files: Map<string, string>,
   problems: SchemaProblem[],
 ): Promise<void> {
-  for (const [folder, group] of groups(cards, (c) => folderOf(c.schema))) {
-    for (const [name, part] of [
-      ['cards', group.filter((c) => !isNative(c.schema))],
-      ['native-cards', group.filter((c) => isNative(c.schema))],
-    ] as const) {
-      if (part.length === 0) continue;
-      const made = await cardModule(part, folder, root);
-      problems.push(...made.problems);
-      files.set(`connector/${folder}/generated/${name}.ts`, made.source);
-    }
-    // Kernel cards are checked by their types at compile time; nothing comes into them from outside.
-    if (folder.startsWith('kernel/')) continue;
+  for (const [module, group] of groups(cards, moduleOfCard)) {
+    const made = await cardModule(group, module, root);
+    problems.push(...made.problems);
+    files.set(`connector/${module}.ts`, made.source);
+    // A pack's cards are checked by their types at compile time; only our own cards take values from anywhere.
+    if (!group.every((file) => isNative(file.schema))) continue;
     const { js, dts } = await cardValidators(group);
-    files.set(`connector/${folder}/generated/validate-cards.js`, js);
-    files.set(`connector/${folder}/generated/validate-cards.d.ts`, dts);
+    const validators = module.replace(/native-cards$/, 'validate-cards');
+    files.set(`connector/${validators}.js`, js);
+    files.set(`connector/${validators}.d.ts`, dts);
   }
 }
 

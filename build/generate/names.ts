@@ -1,16 +1,9 @@
-/** `PasswordImportRequest` of `password-import-request`. */
-export function pascal(text: string): string {
-  return text
-    .split(/[^A-Za-z0-9]+/)
-    .filter(Boolean)
-    .map((word) => word[0]!.toUpperCase() + word.slice(1))
-    .join('');
-}
+import { pascal } from '../../connector/core/names.ts';
 
-/** `passwordImportRequest` of `password-import-request`. */
+/** `passwordImportRequest` of `password-import-request`; always a name that code may have. */
 export function camel(text: string): string {
   const name = pascal(text);
-  return name[0]!.toLowerCase() + name.slice(1);
+  return /^[A-Z]/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : `card${name}`;
 }
 
 const RESERVED = new Set([

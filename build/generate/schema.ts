@@ -63,7 +63,10 @@ export interface CardBlock {
       readonly outputs: SideRules;
     };
   };
+  /** Where these facts come from; counted from `seen` where the file does not say it. */
   readonly source: string;
+  /** Harvested cards: how many cards of how many packs, in which connector versions. */
+  readonly seen?: { readonly cards: number; readonly packs: number; readonly versions: readonly string[] };
 }
 
 /** A schema file that is a card: all parts are there (the meta-schema holds it to that). */

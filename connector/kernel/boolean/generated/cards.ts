@@ -101,6 +101,55 @@ export const compare: CardDef<BooleanCompareInput, BooleanCompareOutput> = {
   },
 };
 
+export interface BooleanExpressionInput {
+  /** _text_ */
+  _text_: string
+  [k: string]: boolean | number | string
+}
+export interface BooleanExpressionOutput {
+  /** output */
+  output: boolean
+}
+
+/** Expression: Run a complex true/false test using fields, operators, and values. Source: seen in exports. */
+export const expression: CardDef<BooleanExpressionInput, BooleanExpressionOutput> = {
+  "kind": "kernel/boolean/expression",
+  "address": "root:kernel:boolean:0.0.1:expression",
+  "module": "boolean",
+  "name": "Expression",
+  "description": "Run a complex true/false test using fields, operators, and values.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": true,
+    "rules": {"*":{"types":["boolean","number","string"],"collection":false}},
+    "fields": [
+      {"name":"_text_","group":null,"key":"_text_","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+    "custom": {
+      "group": null,
+      "type": {"type":"string","collection":false},
+      "available": ["boolean","number","string"],
+    },
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"boolean","collection":false},
+    ],
+  },
+};
+
 export interface BooleanOrInput {
   /** input 1 */
   a?: boolean

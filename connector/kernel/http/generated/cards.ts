@@ -85,6 +85,52 @@ export const accept: CardDef<HttpAcceptInput, HttpAcceptOutput> = {
   },
 };
 
+export interface HttpCloseInput {
+  /** statusCode */
+  statusCode?: number
+  [k: string]: unknown
+}
+export interface HttpCloseOutput {
+}
+
+/** Close: For API Endpoint Flows, send a response to the caller and close the HTTP connection. Use when the caller does not need to wait for the Flow to complete or to avoid a connection time out. Source: seen in exports. */
+export const close: CardDef<HttpCloseInput, HttpCloseOutput> = {
+  "kind": "kernel/http/close",
+  "address": "root:kernel:http:0.0.1:close",
+  "module": "http",
+  "name": "Close",
+  "description": "For API Endpoint Flows, send a response to the caller and close the HTTP connection. Use when the caller does not need to wait for the Flow to complete or to avoid a connection time out.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 30000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "rules": {"*":{"types":["*"],"collection":"*"}},
+    "groupRules": {
+      "headers": {"type":"object","reserved":{"Content-Type":"string"},"extensible":true},
+      "body": {"type":["*"],"reserved":{},"extensible":true},
+    },
+    "fields": [
+      {"name":"statusCode","group":null,"key":"statusCode","index":0,"required":true,"option":false,"default":200,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
+    ],
+    "custom": {
+      "group": "body",
+      "type": {"type":"string","collection":false},
+      "available": ["string","number","boolean","Date","Array","object","file","flo","folder"],
+    },
+  },
+  "outputs": {"extensible":false,"fields":[]},
+};
+
 export interface HttpDelegatedInput {
   /** Okta User ID */
   "okta-user-id"?: string

@@ -535,6 +535,55 @@ export const flatten: CardDef<ListFlattenInput, ListFlattenOutput> = {
   },
 };
 
+export interface ListGroupByInput {
+  /** list */
+  list: {
+    [k: string]: unknown
+  }[]
+  /** path */
+  path?: string
+}
+export interface ListGroupByOutput {
+  /** groups */
+  groups: {
+    [k: string]: unknown
+  }
+}
+
+/** Group By: Group a list by values specified at the 'path' input, producing an object where the keys are the unique values at the 'path' from each element. Source: seen in exports. */
+export const groupBy: CardDef<ListGroupByInput, ListGroupByOutput> = {
+  "kind": "kernel/list/groupBy",
+  "address": "root:kernel:list:0.0.1:groupBy",
+  "module": "list",
+  "name": "Group By",
+  "description": "Group a list by values specified at the 'path' input, producing an object where the keys are the unique values at the 'path' from each element.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":[],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"path","group":null,"key":"path","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"groups","group":null,"key":"groups","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
+  },
+};
+
 export interface ListIncludesInput {
   /** list */
   list: unknown[]
@@ -767,6 +816,60 @@ export const map: CardDef<ListMapInput, ListMapOutput> = {
     "rules": {"new list":{"types":["*"],"collection":true}},
     "fields": [
       {"name":"new list","group":null,"key":"new list","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
+    ],
+  },
+};
+
+export interface ListMergeInput {
+  /** list1 */
+  list1: {
+    [k: string]: unknown
+  }[]
+  /** list2 */
+  list2: {
+    [k: string]: unknown
+  }[]
+  [k: string]: unknown
+}
+export interface ListMergeOutput {
+  /** output */
+  output: {
+    [k: string]: unknown
+  }[]
+}
+
+/** Merge: Merge objects from multiple lists at matching offsets. Source: seen in exports. */
+export const merge: CardDef<ListMergeInput, ListMergeOutput> = {
+  "kind": "kernel/list/merge",
+  "address": "root:kernel:list:0.0.1:merge",
+  "module": "list",
+  "name": "Merge",
+  "description": "Merge objects from multiple lists at matching offsets.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": true,
+    "rules": {"*":{"types":["object"],"collection":true}},
+    "fields": [
+      {"name":"list1","group":null,"key":"list1","index":0,"required":true,"option":false,"default":[],"available":[],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"list2","group":null,"key":"list2","index":1,"required":true,"option":false,"default":[],"available":[],"metadata":{},"secret":false,"type":"object","collection":true},
+    ],
+    "custom": {"group":null,"type":{"type":"object","collection":true},"available":["object"]},
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };

@@ -358,6 +358,58 @@ export const merge: CardDef<ObjectMergeInput, ObjectMergeOutput> = {
   },
 };
 
+export interface ObjectMoveInput {
+  /** object */
+  object: {
+    [k: string]: unknown
+  }
+  /** source */
+  source: string
+  /** destination */
+  destination: string
+}
+export interface ObjectMoveOutput {
+  /** output */
+  output: {
+    [k: string]: unknown
+  }
+}
+
+/** Move: Move a value from one key to another in an object; i.e. rename a key while preserving the value. Source: seen in exports. */
+export const move: CardDef<ObjectMoveInput, ObjectMoveOutput> = {
+  "kind": "kernel/object/move",
+  "address": "root:kernel:object:0.0.1:move",
+  "module": "object",
+  "name": "Move",
+  "description": "Move a value from one key to another in an object; i.e. rename a key while preserving the value.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"object","group":null,"key":"object","index":0,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"source","group":null,"key":"source","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"destination","group":null,"key":"destination","index":2,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
+  },
+};
+
 export interface ObjectPickInput {
   /** object */
   object: {
@@ -403,6 +455,58 @@ export const pick: CardDef<ObjectPickInput, ObjectPickOutput> = {
       "type": {"type":"string","collection":false},
       "available": ["string","number","boolean","Date","Array","object","file","flo","folder"],
     },
+  },
+};
+
+export interface ObjectProcessInput {
+  /** object */
+  object: {
+    [k: string]: unknown
+  }
+  /** Helper Flow */
+  flo: string
+  /** concurrency */
+  concurrency?: number
+}
+export interface ObjectProcessOutput {
+  /** output */
+  output: {
+    [k: string]: unknown
+  }
+}
+
+/** Map: Convert an object to a new object. Each key/value pair in the input object is sent to a process Flow that generates a key/value pair for the output object. Source: seen in exports. */
+export const process: CardDef<ObjectProcessInput, ObjectProcessOutput> = {
+  "kind": "kernel/object/process",
+  "address": "root:kernel:object:0.0.1:process",
+  "module": "object",
+  "name": "Map",
+  "description": "Convert an object to a new object. Each key/value pair in the input object is sent to a process Flow that generates a key/value pair for the output object.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": true,
+    "cooperative": true,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"object","group":null,"key":"object","index":0,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"flo","group":null,"key":"flo","index":1,"required":true,"option":false,"default":null,"available":[],"metadata":{"displayname":"Helper Flow"},"secret":false,"type":"flo","collection":false},
+      {"name":"concurrency","group":null,"key":"concurrency","index":2,"required":true,"option":false,"default":1,"available":[],"metadata":{"max":200,"min":1},"secret":false,"type":"number","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
   },
 };
 

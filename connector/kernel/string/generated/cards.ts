@@ -1,6 +1,51 @@
 // Generated from schemas/cards/string/*.schema.json by "npm run generate". Do not edit.
 import type { CardDef } from '../../../core/card.ts';
 
+export interface StringAtInput {
+  /** text */
+  string: string
+  /** position */
+  index?: number
+}
+export interface StringAtOutput {
+  /** character */
+  output: string
+}
+
+/** At: Return the single character at a specified position in a text, where 0 is the first position. Source: seen in exports. */
+export const at: CardDef<StringAtInput, StringAtOutput> = {
+  "kind": "kernel/string/at",
+  "address": "root:kernel:string:0.0.1:at",
+  "module": "string",
+  "name": "At",
+  "description": "Return the single character at a specified position in a text, where 0 is the first position.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+      {"name":"index","group":null,"key":"index","index":1,"required":true,"option":false,"default":0,"available":[],"metadata":{"displayname":"position"},"secret":false,"type":"number","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"character"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
 export interface StringBase64Input {
   /** text */
   string: string
@@ -724,6 +769,42 @@ export const trim: CardDef<StringTrimInput, StringTrimOutput> = {
     "extensible": false,
     "fields": [
       {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
+export interface StringUuidInput {
+  [k: string]: never
+}
+export interface StringUuidOutput {
+  /** unique ID */
+  output: string
+}
+
+/** Unique ID: Generate a random unique ID (UUID), such as a tracking number for a transaction. Source: seen in exports. */
+export const uuid: CardDef<StringUuidInput, StringUuidOutput> = {
+  "kind": "kernel/string/uuid",
+  "address": "root:kernel:string:0.0.1:uuid",
+  "module": "string",
+  "name": "Unique ID",
+  "description": "Generate a random unique ID (UUID), such as a tracking number for a transaction.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {"extensible":false,"fields":[]},
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"unique ID"},"secret":false,"type":"string","collection":false},
     ],
   },
 };

@@ -86,3 +86,57 @@ export const encodeComponent: CardDef<UrlEncodeComponentInput, UrlEncodeComponen
     ],
   },
 };
+
+export interface UrlParseInput {
+  /** url */
+  url: string
+}
+export interface UrlParseOutput {
+  /** protocol */
+  protocol: string
+  /** host */
+  host: string
+  /** port */
+  port: number
+  /** path */
+  path: string
+  /** query */
+  query: string
+}
+
+/** Parse: Parse full URL text into its encoded parts. Source: seen in exports. */
+export const parse: CardDef<UrlParseInput, UrlParseOutput> = {
+  "kind": "kernel/url/parse",
+  "address": "root:kernel:url:0.0.1:parse",
+  "module": "url",
+  "name": "Parse",
+  "description": "Parse full URL text into its encoded parts.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"url","group":null,"key":"url","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"protocol","group":null,"key":"protocol","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"host","group":null,"key":"host","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"port","group":null,"key":"port","index":2,"required":false,"option":false,"default":0,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"path","group":null,"key":"path","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"query","group":null,"key":"query","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};

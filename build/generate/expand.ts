@@ -1,0 +1,123 @@
+import type { FieldType, Json } from '../../connector/core/field.ts';
+import type { CardBlock, CardSchema, FieldBlock, Schema } from './schema.ts';
+import { mapSchema } from './walk.ts';
+
+const KERNEL = {
+  executable: false,
+  displayed: true,
+  async: false,
+  cooperative: false,
+  mirrored: false,
+  timeout: 90_000,
+  monitor: false,
+  webhook: false,
+  webhookList: false,
+  webhookConditions: false,
+} as const;
+const CONNECTOR = { ...KERNEL, executable: true, async: true, timeout: 30_000 } as const;
+const CHANNEL = { partnerChannelKeys: null, meta: {}, enableNewMetadata: true } as const;
+
+/**
+ * A card schema with everything that its file leaves out because most cards have it (the meta-schema says what may be
+ * absent): constants, numbers of the channel, the source, and of a field what its place, its key and its JSON type say.
+ */
+export function expandCard(schema: CardSchema): CardSchema {
+  const card = schema['x-card'];
+  const { input, output } = schema.properties;
+  return {
+    ...schema,
+    'x-card': expandBlock(card, schema.description),
+    properties: { ...schema.properties, input: expandSide(input), output: expandSide(output) },
+  };
+}
+
+function expandBlock(card: CardBlock, description: string): CardBlock {
+  const usual = card.kind.startsWith('kernel/') ? KERNEL : CONNECTOR;
+  const fields = (list: readonly FieldBlock[]): FieldBlock[] => list.map((field, i) => expandField(field, '', i, {}));
+  return {
+    ...card,
+    ...(card.address === undefined ? {} : { constants: { ...usual, ...card.constants } }),
+    ...(card.channel ? { channel: { ...CHANNEL, comments: description, ...card.channel } } : {}),
+    ...(card.event
+      ? {
+          event: {
+            ...card.event,
+            inputs: { ...card.event.inputs, fields: fields(card.event.inputs.fields) },
+            outputs: { ...card.event.outputs, fields: fields(card.event.outputs.fields) },
+          },
+        }
+      : {}),
+    source: card.source ?? seenText(card),
+  };
+}
+
+function seenText({ kind, seen }: CardBlock): string {
+  if (seen === undefined) return 'unknown';
+  const [first] = seen.versions;
+  const last = seen.versions.at(-1);
+  const text = `seen in exports, ${seen.cards} ${seen.cards === 1 ? 'occurrence' : 'occurrences'}`;
+  if (kind.startsWith('kernel/') || first === undefined) return text;
+  return `${text} in connector version${first === last ? ` ${first}` : `s ${first} to ${last}`}`;
+}
+
+function expandSide(side: Schema): Schema {
+  const properties = Object.entries(side.properties ?? {}).map(([name, property], i) => {
+    const block = expandField(property['x-field']!, name, i, property);
+    const description = property.description ?? displayname(block) ?? block.key;
+    return [name, { description, ...closed(property), 'x-field': block }] as const;
+  });
+  return { ...side, properties: Object.fromEntries(properties) };
+}
+
+const displayname = ({ metadata }: FieldBlock): string | undefined =>
+  typeof metadata.displayname === 'string' && metadata.displayname !== '' ? metadata.displayname : undefined;
+
+/** An object whose keys are named has no others unless it says so. */
+function closed(property: Schema): Schema {
+  return mapSchema(property, (one) =>
+    one.properties !== undefined && one.additionalProperties === undefined
+      ? { ...one, additionalProperties: false }
+      : one,
+  );
+}
+
+/** The keys of a field that its file may leave out. */
+function expandField(block: Partial<FieldBlock>, name: string, index: number, property: Schema): FieldBlock {
+  const group = block.group ?? null;
+  const derived = typeOf(property);
+  const type = block.type ?? derived.type;
+  const collection = block.collection ?? derived.collection;
+  return {
+    group,
+    key: block.key ?? name,
+    index: block.index ?? index,
+    required: block.required ?? false,
+    option: block.option ?? group === 'parameters',
+    default: block.default === undefined ? emptyOf({ type, collection }) : block.default,
+    ...(block.available ? { available: block.available } : {}),
+    metadata: block.metadata ?? {},
+    type,
+    collection,
+    ...(block.chosen ? { chosen: true } : {}),
+  };
+}
+
+/** The field type that a JSON type says: text where it says nothing. */
+function typeOf(schema: Schema): FieldType {
+  const type = [schema.type].flat()[0];
+  if (type === 'array') return { ...typeOf((schema.items ?? {}) as Schema), collection: true };
+  if (schema.tsType === 'Date') return { type: 'Date', collection: false };
+  if (type === 'object') {
+    const fields = Object.entries(schema.properties ?? {});
+    if (fields.length === 0) return { type: 'object', collection: false };
+    return { type: Object.fromEntries(fields.map(([key, inner]) => [key, typeOf(inner)])), collection: false };
+  }
+  return { type: type === 'number' || type === 'boolean' ? type : 'string', collection: false };
+}
+
+/** What a console writes into an empty field of the type. */
+function emptyOf({ type, collection }: FieldType): Json {
+  if (collection) return [];
+  if (typeof type !== 'string') return {};
+  return ({ string: '', Date: '', number: 0, boolean: false, object: {}, file: null, flo: null } as const)[type];
+}

@@ -1,0 +1,73 @@
+import { cardSchema } from './card-schema.ts';
+import { fileName } from './file-name.ts';
+import { mergeSide } from './merge-side.ts';
+import type { HarvestedCard, SeenCard, Variation } from './model.ts';
+import { compareVersions, tally, usual, versionOf } from './pick.ts';
+
+/** Keys of `x-card.constants`, in the order of their interface. */
+const CONSTANTS = [
+  ...['executable', 'displayed', 'async', 'cooperative', 'mirrored'],
+  ...['timeout', 'monitor', 'webhook', 'webhookList', 'webhookConditions'],
+];
+
+/** One definition of all examples of a kind, which come newest first. */
+export function mergeCard(kind: string, cards: readonly SeenCard[]): HarvestedCard {
+  const variations: Variation[] = [];
+  const note = (what: string, field: string, detail: string): void =>
+    void variations.push({ kind, what, field, detail });
+  const newest = cards[0]!;
+  const constants = new Map<string, unknown>();
+  for (const key of CONSTANTS) {
+    const values = tally(cards.map((card) => card.model[key]).filter((value) => value !== undefined));
+    if (values.length > 1)
+      note('constants', key, values.map(({ value, count }) => `${JSON.stringify(value)} ×${count}`).join(', '));
+    constants.set(key, newest.model[key] ?? values[0]?.value);
+  }
+  const descriptions = tally(cards.map((card) => card.description));
+  if (descriptions.length > 1) note('description', '', `${descriptions.length} texts; the newest export's is taken`);
+  const withInner = cards.filter((card) => card.inner !== null);
+  const isEvent = withInner.length > 0;
+  const inputs = mergeSide(cards, 'inputs', (card) => card.inputs, note);
+  const outputs = mergeSide(cards, 'outputs', (card) => card.outputs, isEvent ? () => {} : note);
+  const inside = isEvent
+    ? {
+        card: withInner[0]!.inner!,
+        inputs: mergeSide(
+          withInner,
+          'inputs',
+          (card) => card.inner!.inputs,
+          () => {},
+        ),
+        outputs: mergeSide(withInner, 'outputs', (card) => card.inner!.outputs, note),
+      }
+    : null;
+  const [module, name] = moduleAndName(newest.address);
+  return {
+    kind,
+    path: `${fileName(module)}/${fileName(name)}.schema.json`,
+    schema: cardSchema({
+      kind,
+      module,
+      functionName: name,
+      newest,
+      title: usual(cards.map((card) => card.title))!,
+      description: newest.description,
+      constants,
+      inputs,
+      outputs,
+      inside,
+      seen: {
+        cards: cards.length,
+        packs: new Set(cards.map((card) => card.pack)).size,
+        versions: [...new Set(cards.map((card) => versionOf(card.address)))].sort(compareVersions),
+      },
+    }),
+    variations,
+  };
+}
+
+/** `['string', 'concat']` of `root:kernel:string:0.0.1:concat`. */
+function moduleAndName(address: string): [string, string] {
+  const parts = address.split(':');
+  return parts[1] === 'kernel' ? [parts[2]!, parts.slice(4).join(':')] : [parts[3]!, parts.slice(5).join(':')];
+}

@@ -1,0 +1,180 @@
+import type { CustomFields } from '../../connector/core/card.ts';
+import type { FieldType, JsonObject } from '../../connector/core/field.ts';
+import { defaultOf } from './default.ts';
+import { mergeMetadata } from './metadata.ts';
+import type { SeenCard, SeenField, SeenSide } from './model.ts';
+import { mergeOrders } from './order.ts';
+import { ofTheOrg } from './org.ts';
+import { tally, usual } from './pick.ts';
+import { typeText, unionType } from './types.ts';
+
+export interface MergedField extends FieldType {
+  readonly group: string | null;
+  readonly key: string;
+  readonly required: boolean;
+  readonly option: boolean;
+  readonly default: SeenField['data'];
+  readonly available: SeenField['available'];
+  readonly metadata: JsonObject;
+  /** Not on every example of the card. */
+  readonly chosen: boolean;
+  /** Examples differ in more than a typed object's keys. */
+  readonly varies: boolean;
+}
+
+export interface MergedSide {
+  readonly extensible: boolean;
+  readonly rules: JsonObject | null;
+  readonly groupRules: JsonObject | null;
+  readonly fields: readonly MergedField[];
+  readonly custom: CustomFields | null;
+}
+
+export type Note = (what: string, field: string, detail: string) => void;
+
+const idOf = (field: { readonly group: string | null; readonly key: string }): string =>
+  JSON.stringify([field.group, field.key]);
+export const nameOf = (field: { readonly group: string | null; readonly key: string }): string =>
+  field.group === null ? field.key : `${field.group}/${field.key}`;
+
+/** One side of all examples of a card, newest first, as one. */
+export function mergeSide(
+  cards: readonly SeenCard[],
+  side: 'inputs' | 'outputs',
+  of: (card: SeenCard) => SeenSide,
+  note: Note,
+): MergedSide {
+  const sides = cards.map(of);
+  const newest = sides[0]!;
+  const groupRules = mergeGroups(sides);
+  const org = ofTheOrg(cards, side, groupRules);
+  const seen = new Map<string, { field: SeenField; card: SeenCard }[]>();
+  sides.forEach((one, i) => {
+    const here = new Set<string>();
+    for (const field of one.fields) {
+      const id = idOf(field);
+      if (field.custom || org.columns(field.group) || here.has(id)) continue;
+      here.add(id);
+      const entry = { field, card: cards[i]! };
+      const list = seen.get(id);
+      if (list) list.push(entry);
+      else seen.set(id, [entry]);
+    }
+  });
+  const open = (group: string | null): boolean => {
+    const rule = group === null ? undefined : (groupRules?.[group] as JsonObject | undefined);
+    return typeof rule?.extensible === 'boolean' ? rule.extensible : newest.extensible;
+  };
+  for (const [id, list] of seen) {
+    const { group } = list[0]!.field;
+    const packs = new Set(list.map((entry) => entry.card.pack)).size;
+    const share = list.length / cards.length;
+    const allPacks = new Set(cards.map((card) => card.pack)).size;
+    if (open(group) && share < 0.5) seen.delete(id);
+    else if (org.group(group) && packs === 1 && allPacks > 2) {
+      note('dropped', nameOf(list[0]!.field), 'seen in one pack alone, in a group that the org or the table fills');
+      seen.delete(id);
+    }
+  }
+  const orders = unique(sides.map((one) => one.fields.map(idOf).filter((id) => seen.has(id))));
+  const fields = mergeOrders(orders).map((id) => mergeField(seen.get(id)!, cards, org.group, note));
+  noteOrder(orders, note, side);
+  return {
+    extensible: newest.extensible,
+    rules: newest.rules,
+    groupRules,
+    fields,
+    custom: customOf(sides, org.customGroup),
+  };
+}
+
+function mergeField(
+  list: readonly { readonly field: SeenField; readonly card: SeenCard }[],
+  cards: readonly SeenCard[],
+  orgGroup: (group: string | null) => boolean,
+  note: Note,
+): MergedField {
+  const fields = list.map((entry) => entry.field);
+  const newest = fields[0]!;
+  const name = nameOf(newest);
+  const types = tally(fields.map(({ type, collection }): FieldType => ({ type, collection })));
+  const union = unionType(types.map((one) => one.value));
+  if (types.length > 1)
+    note(
+      'type',
+      name,
+      types
+        .slice(0, 4)
+        .map(({ value, count }) => `${typeText(value).slice(0, 80)} ×${count}`)
+        .join(', '),
+    );
+  const chosen = list.length < cards.length && !cameLater(list, cards);
+  if (chosen) note('optional', name, `on ${list.length} of ${cards.length}`);
+  const metadata = mergeMetadata(list, note);
+  const type = union ?? types[0]!.value;
+  return {
+    ...type,
+    group: newest.group,
+    key: newest.key,
+    required: newest.required,
+    option: newest.option,
+    default: defaultOf(list, type, metadata),
+    available: newest.available,
+    metadata,
+    chosen: chosen || orgGroup(newest.group),
+    varies: union === null,
+  };
+}
+
+/** The card gained the field: all examples without it are older, and more than one pack shows it. */
+function cameLater(list: readonly { readonly card: SeenCard }[], cards: readonly SeenCard[]): boolean {
+  const having = new Set(list.map((entry) => entry.card));
+  const oldest = list.at(-1)!.card;
+  return new Set(list.map((entry) => entry.card.pack)).size > 1 && cards.indexOf(oldest) < having.size;
+}
+
+function mergeGroups(sides: readonly SeenSide[]): JsonObject | null {
+  const all = sides.map((side) => side.groupRules).filter((rules) => rules !== null);
+  if (all.length === 0) return null;
+  const merged = new Map(Object.entries(all[0]!));
+  for (const rules of all)
+    for (const [group, rule] of Object.entries(rules)) if (!merged.has(group)) merged.set(group, rule);
+  return Object.fromEntries(merged);
+}
+
+/** What fields look like that authors add: where most of them stand, as what type. */
+function customOf(sides: readonly SeenSide[], orgGroup: string | null): CustomFields | null {
+  const fields = sides.flatMap((side) => side.fields.filter((field) => field.custom));
+  const where = tally(fields.map((field) => field.group))[0];
+  if (where === undefined || (where.count === 1 && sides.length > 5))
+    return orgGroup === null ? null : { group: orgGroup, type: { type: 'string', collection: false } };
+  const there = fields.filter((field) => field.group === where.value);
+  const available = usual(there.map((field) => field.available))?.filter((one) => typeof one === 'string');
+  const transient = there.every((field) => field.metadata.transient === true);
+  return {
+    group: where.value,
+    type: usual(there.map(({ type, collection }): FieldType => ({ type, collection })))!,
+    ...(available ? { available } : {}),
+    ...(transient ? { metadata: { transient: true } } : {}),
+  };
+}
+
+function unique(lists: readonly (readonly string[])[]): string[][] {
+  return [...new Map(lists.map((list) => [JSON.stringify(list), [...list]])).values()];
+}
+
+function noteOrder(orders: readonly (readonly string[])[], note: Note, side: string): void {
+  const before = new Set<string>();
+  for (const order of orders) {
+    for (let i = 1; i < order.length; i++) {
+      const [a, b] = [order[i - 1]!, order[i]!];
+      if (before.has(`${b} ${a}`)) {
+        note('order', '', `${side}: ${display(a)} and ${display(b)} stand both ways`);
+        return;
+      }
+      before.add(`${a} ${b}`);
+    }
+  }
+}
+
+const display = (id: string): string => (JSON.parse(id) as (string | null)[]).filter(Boolean).join('/');

@@ -1,0 +1,43 @@
+import type { Json, JsonObject } from '../../connector/core/field.ts';
+import type { SeenCard, SeenField } from './model.ts';
+import { canonical, tally, usual } from './pick.ts';
+
+/** Keys that authors change on their flow: what most have is the card's own. */
+const EDITED = new Set(['displayname', 'description', 'collapsed', 'typeLocked']);
+
+/** The metadata of a field: the newest example's, with the usual value of what authors edit. */
+export function mergeMetadata(
+  list: readonly { readonly field: SeenField; readonly card: SeenCard }[],
+  note: (what: string, field: string, detail: string) => void,
+): JsonObject {
+  const newest = list[0]!.field;
+  const merged = new Map<string, Json>();
+  const keys = new Set([...Object.keys(newest.metadata), ...EDITED]);
+  for (const key of keys) {
+    const values = list.map((entry) => entry.field.metadata[key]);
+    const value = EDITED.has(key) ? (usual(values) as Json | undefined) : newest.metadata[key];
+    if (value === undefined || value === '' || (key === 'typeLocked' && value === false)) continue;
+    if (key === 'collapsed' && value === false) continue;
+    merged.set(key, value);
+  }
+  if (merged.has('choices') && choicesOfTheOrg(list)) {
+    const name = newest.group === null ? newest.key : `${newest.group}/${newest.key}`;
+    note('choices', name, `differ from pack to pack within one version: left out`);
+    merged.delete('choices');
+  }
+  // The order of the export that has most keys.
+  return Object.fromEntries(merged);
+}
+
+/** Choices that differ between packs of one connector version are the org's (a table's columns, its projects). */
+function choicesOfTheOrg(list: readonly { readonly field: SeenField; readonly card: SeenCard }[]): boolean {
+  const byVersion = new Map<string, unknown[]>();
+  for (const { field, card } of list) {
+    const same = byVersion.get(card.address);
+    const choices = field.metadata.choices;
+    if (choices === undefined) continue;
+    if (same) same.push(choices);
+    else byVersion.set(card.address, [choices]);
+  }
+  return [...byVersion.values()].some((values) => tally(values.map(canonical)).length > 2);
+}
