@@ -11,7 +11,11 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   demo: async () => (await import('./demo.ts')).demo,
+  run: async () => (await import('./run.ts')).run,
 };
+
+/** Verbs with a page of their own. */
+const OWN_HELP = new Set(['check', 'run', 'show']);
 
 /** `flopack`: 0 when all is well, 1 when a tool found something wrong, 2 when the call itself was wrong. */
 export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
@@ -28,7 +32,7 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
     return 0;
   }
   const load = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-  if (load !== undefined && name !== 'check' && wantsHelp(rest)) {
+  if (load !== undefined && !OWN_HELP.has(name) && wantsHelp(rest)) {
     io.out(help());
     return 0;
   }
@@ -48,7 +52,6 @@ export async function main(args: readonly string[], io: Io = processIo()): Promi
   }
 }
 
-/** `check` has a page of its own. */
 function wantsHelp(args: readonly string[]): boolean {
   const end = args.indexOf('--');
   return (end === -1 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
