@@ -13,12 +13,16 @@ import type { Limits } from './limits.ts';
 import type { Replacement } from './load.ts';
 import type { Ports } from './ports/ports.ts';
 import type { Switches } from './switches.ts';
+import type { RuntimeTables } from './tables/access.ts';
 
 export interface RuntimeOptions {
   readonly packs: readonly Pack[];
   readonly behaviours: Behaviours;
   readonly events?: EventCards;
-  /** What is absent is real: the computer's clock, cryptographic chance, HTTP over the network. */
+  /**
+   * What is absent is real: the computer's clock, cryptographic chance, HTTP over the network. Tables are in memory;
+   * who hands over a store closes it.
+   */
   readonly ports?: Partial<Ports>;
   readonly connections?: readonly ConnectionSettings[];
   /** Replaces texts in the literals of the packs, so that an export runs unchanged. Each has to be found somewhere. */
@@ -104,6 +108,7 @@ export interface Runtime {
   /** What keeps single flows from running. */
   readonly problems: readonly string[];
   readonly history: History;
+  readonly tables: RuntimeTables;
   turnOn(flowId: string): void;
   turnOff(flowId: string): void;
   /** Runs a flow, on or off, like the console's Run. `input` by field name of the start card. Rejects with MOCK_UNUSED, FLOW_NOT_FOUND or FLOW_INVALID. */

@@ -19,6 +19,10 @@ import type { Ports } from './ports/ports.ts';
 import { cryptoRandom } from './ports/random.ts';
 import { createRuns } from './runs.ts';
 import { defaultSwitches } from './switches.ts';
+import { tableAccess } from './tables/access.ts';
+import { tableDefinitions } from './tables/definitions.ts';
+import { guardedTables } from './tables/guard.ts';
+import { memoryTables } from './tables/store.ts';
 import { uuid } from './uuid.ts';
 
 /** Loads packs as if they were imported. Throws FlopackError PACK_INVALID or CONFIG_INVALID with everything that is wrong. */
@@ -31,6 +35,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     clock: options.ports?.clock ?? systemClock(),
     random: options.ports?.random ?? cryptoRandom(),
     http: ownHttp ?? withHosts(options.ports!.http!, hosts),
+    tables: options.ports?.tables ?? memoryTables(),
   };
   const { packs, behaviours, connections = [], replace = [] } = options;
   const { flows, problems } = load({
@@ -44,6 +49,10 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const endpoints = endpointsOf(flows.values(), options.endpoints ?? {}, ports.random);
   const on = new Set(options.on === false ? [] : flows.keys());
   const apiFlows = apiFlowsOf(flows, endpoints, (id) => on.has(id));
+  const secrets = new Set<string>([...endpoints.values()].map((e) => e.token));
+  collectSecrets(connections, secrets);
+  ports.tables.define(tableDefinitions(packs));
+  const tables = guardedTables(ports.tables, secrets);
 
   const planOf = (id: string): Plan => {
     const loaded = flows.get(id);
@@ -56,7 +65,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   };
   const later = background();
   const engine: Engine = {
-    ports,
+    ports: { ...ports, tables },
     switches,
     limits,
     flow(id, asHelper) {
@@ -82,8 +91,6 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     const place = entries.add(entry);
     if (entry.trace !== null) pastTrace({ id: entry.id, place });
   };
-  const secrets = new Set<string>([...endpoints.values()].map((e) => e.token));
-  collectSecrets(connections, secrets);
   const runs = createRuns(engine, store, secrets, later);
 
   const listening = () => {
@@ -113,6 +120,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       }));
     },
     problems,
+    tables: tableAccess(tables, switches, () => ports.clock.now()),
     history: createHistory(entries, runs, deliveries, planOf, (id) => on.has(id)),
     turnOn: (flowId) => void on.add(known(flowId)),
     turnOff: (flowId) => void on.delete(known(flowId)),

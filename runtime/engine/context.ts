@@ -3,12 +3,14 @@ import type {
   CardShape,
   Clock,
   ConnectionSettings,
+  FieldShape,
   Http,
   Random,
   Value,
   Values,
 } from '../../connector/core/behaviour.ts';
 import type { CardRules } from '../../connector/core/rules.ts';
+import type { Tables } from '../../connector/core/tables.ts';
 import { callFlow } from './call.ts';
 import { Failure } from './failure.ts';
 import type { Frame } from './frame.ts';
@@ -37,8 +39,24 @@ export class StepContext implements CardContext {
     return this.#frame.run.engine.ports.http;
   }
 
+  get tables(): Tables {
+    return this.#frame.run.engine.ports.tables;
+  }
+
   get rules(): CardRules {
-    return this.#frame.run.engine.switches;
+    return this.#frame.rules;
+  }
+
+  exportFlow(flowId: string, indent: number): string | null {
+    return this.#frame.run.engine.exportFlow(flowId, indent);
+  }
+
+  flowFields(flowId: string): readonly FieldShape[] | null {
+    return this.#frame.run.engine.flowFields(flowId);
+  }
+
+  background(work: () => Promise<unknown>): void {
+    this.#frame.run.engine.defer(work);
   }
 
   get callFlow(): (flowId: string, inputs: Values) => Promise<Values> {
