@@ -22,7 +22,7 @@ export function checkPack(source: string | Uint8Array, options: ParseOptions = {
   if (draft !== null) runRules(draft, unlessCovered(broken, found.report));
   if (pack === null || text === null) return { pack, problems: found.problems, identical: false };
   const printed = printPack(pack);
-  const identical = printed === text && sameLength(source, text);
+  const identical = printed === text && !marked(source);
   const explained = found.problems.some((problem) => EXPLAINS.includes(problem.code));
   if (!identical && !explained) {
     const at = places(text)(firstDifference(printed, text));
@@ -42,8 +42,7 @@ export function checkPack(source: string | Uint8Array, options: ParseOptions = {
 const EXPLAINS = ['PACK_FORM', 'PACK_NUMBER', 'PACK_DUPLICATE_KEY'];
 
 /** A byte order mark is not in the text. */
-function sameLength(source: string | Uint8Array, text: string): boolean {
-  return typeof source === 'string'
-    ? source.length === text.length
-    : source.byteLength === new TextEncoder().encode(text).byteLength;
+function marked(source: string | Uint8Array): boolean {
+  if (typeof source === 'string') return source.charCodeAt(0) === 0xfeff;
+  return source[0] === 0xef && source[1] === 0xbb && source[2] === 0xbf;
 }

@@ -34,6 +34,8 @@ export function openDocument(
     report(error('PACK_EMPTY', '', 'the file is empty', 'Export the pack again.'));
     return null;
   }
+  const quick = canonical(text, limits.maxDepth);
+  if (quick !== null) return quick;
   const scanned = scan(text, limits.maxDepth, report);
   if (!scanned.readable) return null;
   const json = scanned.prototypeKeys ? (JSON.parse(text, dropPrototypeKeys) as Json) : (JSON.parse(text) as Json);
@@ -46,6 +48,44 @@ export function openDocument(
   const form = formOf(text);
   if (!scanned.changed) reportForm(text, json, form, report);
   return { text, json, form };
+}
+
+/** Longer texts are scanned before `JSON.parse` sees them: it needs some 100 bytes for each bracket of a hostile one. */
+const READ_FIRST = 2 * 1024 * 1024;
+
+/**
+ * Exports are what `JSON.stringify` writes. A text that it writes back letter by letter has no key twice, no number that
+ * is not kept, and no bytes to complain about, so that the slower scan is not needed. null: scan it.
+ */
+function canonical(text: string, maxDepth: number): Document | null {
+  if (text.length > READ_FIRST) return null;
+  let json: Json;
+  try {
+    json = JSON.parse(text) as Json;
+  } catch {
+    return null;
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json) || !harmless(json, maxDepth)) return null;
+  const form = formOf(text);
+  return write(json, form) === text ? { text, json, form } : null;
+}
+
+/** No more than `levels` levels, and no prototype key in any of them. */
+function harmless(value: JsonObject | Json[], levels: number): boolean {
+  if (levels <= 0) return false;
+  if (Array.isArray(value)) {
+    for (const inner of value) {
+      if (typeof inner === 'object' && inner !== null && !harmless(inner, levels - 1)) return false;
+    }
+    return true;
+  }
+  // Without the list that Object.keys makes; JSON objects inherit nothing that is enumerable.
+  for (const key in value) {
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') return false;
+    const inner = value[key];
+    if (typeof inner === 'object' && inner !== null && !harmless(inner, levels - 1)) return false;
+  }
+  return true;
 }
 
 /** Returning undefined removes the key, so that nothing behind this can meet it. */

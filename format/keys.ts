@@ -120,28 +120,43 @@ export function sideKeys(address: string, side: 'inputs' | 'outputs'): readonly 
 
 /**
  * Fills a template: a key that is `null` in `rest` and in `values` gets the value (undefined removes it), a key of
- * `values` that `rest` lacks goes to its canonical place. A key that is not null in `rest` stays: the file had
- * something there that the model does not hold.
+ * `values` that `rest` lacks goes to its canonical place. A key that is not null in `rest` stays, unless `inner` names
+ * it: the file had something there that the model does not hold. Inner templates were filled apart.
  */
 export function fill(
   rest: JsonObject,
   values: Readonly<Record<string, Json | undefined>>,
   order: readonly string[],
+  inner: readonly string[] = NONE,
 ): JsonObject {
-  const names: string[] = [];
-  const out: JsonObject = {};
-  for (const name of Object.keys(rest)) {
-    if (rest[name] !== null || !Object.hasOwn(values, name) || values[name] !== undefined) names.push(name);
-  }
-  const missing = order.filter((name) => !Object.hasOwn(rest, name) && values[name] !== undefined);
-  if (missing.length > 0) insert(names, missing, order);
-  for (const name of names) {
-    const kept = rest[name];
+  const out = { ...rest };
+  for (const name in values) {
     const value = values[name];
-    if (kept !== null && kept !== undefined) out[name] = kept;
-    else out[name] = value === undefined ? null : value;
+    // Templates are JSON: undefined is a key that is not there.
+    const kept = rest[name];
+    if (kept !== undefined && (kept === null || inner.includes(name))) {
+      if (value === undefined) return refill(rest, values, order, inner);
+      out[name] = value;
+    } else if (kept === undefined && value !== undefined) return refill(rest, values, order, inner);
   }
   return out;
+}
+
+const NONE: readonly string[] = [];
+
+/** `fill` where keys come or go, so that the object is made key by key. */
+function refill(
+  rest: JsonObject,
+  values: Readonly<Record<string, Json | undefined>>,
+  order: readonly string[],
+  inner: readonly string[],
+): JsonObject {
+  const open = (name: string): boolean =>
+    Object.hasOwn(values, name) && (!Object.hasOwn(rest, name) || rest[name] === null || inner.includes(name));
+  const names = Object.keys(rest).filter((name) => !open(name) || values[name] !== undefined);
+  const missing = order.filter((name) => !Object.hasOwn(rest, name) && values[name] !== undefined);
+  if (missing.length > 0) insert(names, missing, order);
+  return Object.fromEntries(names.map((name) => [name, (open(name) ? values[name] : rest[name]) ?? null]));
 }
 
 /** Each missing key goes before the first present key that follows it in the canonical order, else to the end. */

@@ -1,95 +1,133 @@
 import * as keys from './keys.ts';
 import type { Card, ErrorPolicy, Json, JsonObject, Port, Wire } from './model.ts';
+import { entries } from './print-entries.ts';
 import { printGraph } from './print-graph.ts';
 
 /** An entry of `methods`. */
 export function printCard(card: Card): JsonObject {
   const node = held(card.rest, 'node');
-  const nodeData = keys.fill(held(node, 'data'), { name: card.title }, ['name']);
+  const data = keys.fill(held(node, 'data'), { name: card.title }, NAME);
   const model = printModel(card, held(node, 'model'));
-  const joins = card.joins.map(({ input, outputs }): [string, Json] => [
-    input,
-    outputs.map((o) => keys.fill(o.rest, { output: o.output, transform: o.transform }, keys.JOIN_OUTPUT_KEYS)),
-  ]);
   return keys.fill(
-    opened(card.rest, ['node', 'pins']),
+    card.rest,
     {
-      joins: Object.fromEntries(joins),
+      joins: printJoins(card.joins),
       address: card.address,
       uuid: card.id,
-      branches: Object.fromEntries(card.branches.map((b) => [b.head, b.when])),
-      node: keys.fill(opened(node, ['data', 'model']), { data: nodeData, model }, keys.NODE_KEYS),
+      branches: entries(
+        card.branches,
+        (branch) => branch.head,
+        (branch) => branch.when,
+      ),
+      node: keys.fill(node, { data, model }, keys.NODE_KEYS, NODE_INNER),
       pins: printPins(card.wires, card.rest.pins),
     },
     keys.CARD_KEYS,
+    CARD_INNER,
+  );
+}
+
+const NAME = ['name'];
+const ERROR = ['error'];
+const CARD_INNER = ['node', 'pins'];
+const NODE_INNER = ['data', 'model'];
+const MODEL_INNER = ['policy', 'metadata', 'inputs', 'outputs'];
+const PORT_INNER = ['value'];
+
+function printJoins(joins: Card['joins']): JsonObject {
+  return entries(
+    joins,
+    (join) => join.input,
+    ({ outputs }) =>
+      outputs.map((o) => keys.fill(o.rest, { output: o.output, transform: o.transform }, keys.JOIN_OUTPUT_KEYS)),
   );
 }
 
 function printModel(card: Card, rest: JsonObject): JsonObject {
-  const error = printPolicy(card.policy);
   return keys.fill(
-    opened(rest, ['policy', 'metadata', 'inputs', 'outputs']),
+    rest,
     {
-      policy: keys.fill(held(rest, 'policy'), { error }, ['error']),
+      policy: keys.fill(held(rest, 'policy'), { error: printPolicy(card.policy) }, ERROR),
       metadata: keys.fill(held(rest, 'metadata'), { name: card.title }, keys.METADATA_KEYS),
       config: card.connection,
       inputs: printSide(card, 'inputs', held(rest, 'inputs')),
       outputs: printSide(card, 'outputs', held(rest, 'outputs')),
     },
     keys.MODEL_KEYS,
+    MODEL_INNER,
   );
 }
 
 function printSide(card: Card, side: 'inputs' | 'outputs', rest: JsonObject): JsonObject {
   const order = keys.portKeys(card.address, side);
-  const data = Object.fromEntries(card[side].map((port) => [port.id, printPort(port, side, order)]));
+  const data = entries(
+    card[side],
+    (port) => port.id,
+    (port) => printPort(port, side, order),
+  );
   return keys.fill(rest, { data }, keys.sideKeys(card.address, side));
 }
 
 function printPort(port: Port, side: 'inputs' | 'outputs', order: readonly string[]): JsonObject {
+  const { rest, required, used } = port;
   const data = port.flow === null ? port.data : printGraph(port.flow, true);
-  const { rest } = port;
   return keys.fill(
-    opened(rest, ['value']),
+    rest,
     {
       id: port.id,
       group: port.group,
       key: port.key,
       value: keys.fill(held(rest, 'value'), { type: port.type, collection: port.collection, data }, keys.VALUE_KEYS),
-      required: side === 'inputs' || port.required || Object.hasOwn(rest, 'required') ? port.required : undefined,
+      required: side === 'inputs' || required || rest.required !== undefined ? required : undefined,
       metadata: port.metadata,
-      _used: port.used || Object.hasOwn(rest, '_used') ? port.used : undefined,
+      _used: used || rest._used !== undefined ? used : undefined,
     },
     order,
+    PORT_INNER,
   );
 }
 
 function printPolicy(policy: ErrorPolicy): JsonObject {
   const flo = policy.handler === null ? policy.flow : printGraph(policy.handler, true);
-  const values = { type: policy.type, flo: flo ?? (Object.hasOwn(policy.rest, 'flo') ? null : undefined) };
+  const values = { type: policy.type, flo: flo ?? (policy.rest.flo === undefined ? undefined : null) };
   return keys.fill(policy.rest, values, keys.POLICY_KEYS);
 }
 
 /** Wires by output, then target card, each in the order of its first wire. `frame` adds places that have no wire. */
 function printPins(wires: readonly Wire[], frame: Json | undefined): JsonObject {
   const pins = new Map<string, Map<string, Json[]>>();
-  const place = (output: string, card: string): Json[] => {
-    const targets = pins.get(output) ?? new Map<string, Json[]>();
-    pins.set(output, targets);
-    const list = targets.get(card) ?? [];
-    targets.set(card, list);
-    return list;
+  const targetsOf = (output: string): Map<string, Json[]> => {
+    const known = pins.get(output);
+    if (known !== undefined) return known;
+    const made = new Map<string, Json[]>();
+    pins.set(output, made);
+    return made;
   };
-  for (const [output, targets] of Object.entries(asObject(frame))) {
-    if (!pins.has(output)) pins.set(output, new Map());
-    for (const card of Object.keys(asObject(targets))) place(output, card);
+  const place = (output: string, card: string): Json[] => {
+    const targets = targetsOf(output);
+    const known = targets.get(card);
+    if (known !== undefined) return known;
+    const made: Json[] = [];
+    targets.set(card, made);
+    return made;
+  };
+  if (frame !== null && frame !== undefined) {
+    for (const [output, targets] of Object.entries(asObject(frame))) {
+      targetsOf(output);
+      for (const card of Object.keys(asObject(targets))) place(output, card);
+    }
   }
-  for (const wire of wires) {
-    place(wire.output, wire.card).push(
-      keys.fill(wire.rest, { input: wire.input, transform: wire.transform }, keys.WIRE_KEYS),
-    );
-  }
-  return Object.fromEntries([...pins].map(([output, targets]) => [output, Object.fromEntries(targets)]));
+  for (const { output, card, input, transform, rest } of wires)
+    place(output, card).push(keys.fill(rest, { input, transform }, keys.WIRE_KEYS));
+  return entries([...pins], first, ([, targets]) => entries([...targets], first, second));
+}
+
+function first<A>([a]: readonly [A, unknown]): A {
+  return a;
+}
+
+function second<B>([, b]: readonly [unknown, B]): B {
+  return b;
 }
 
 function asObject(value: Json | undefined): JsonObject {
@@ -98,11 +136,4 @@ function asObject(value: Json | undefined): JsonObject {
 
 function held(rest: JsonObject, key: string): JsonObject {
   return asObject(rest[key]);
-}
-
-/** `rest` with `null` at the keys whose own templates were filled apart. */
-function opened(rest: JsonObject, inner: readonly string[]): JsonObject {
-  const out = { ...rest };
-  for (const key of inner) if (Object.hasOwn(out, key)) out[key] = null;
-  return out;
 }

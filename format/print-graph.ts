@@ -1,10 +1,15 @@
 import * as keys from './keys.ts';
-import type { FlowGraph, Json, JsonObject } from './model.ts';
+import type { FlowGraph, JsonObject } from './model.ts';
 import { printCard } from './print-card.ts';
+import { entries } from './print-entries.ts';
 
 /** A flow body. Embedded bodies carry their id twice and are never scheduled. */
 export function printGraph(graph: FlowGraph, embedded: boolean): JsonObject {
-  const orderings: JsonObject = Object.fromEntries(graph.orderings.map((o): [string, Json] => [o.id, [o.from, o.to]]));
+  const orderings = entries(
+    graph.orderings,
+    (ordering) => ordering.id,
+    ({ from, to }) => [from, to],
+  );
   return keys.fill(
     graph.rest,
     {
@@ -14,7 +19,7 @@ export function printGraph(graph: FlowGraph, embedded: boolean): JsonObject {
       orderings,
       security_level: graph.securityLevel,
       log: graph.log,
-      scheduled: embedded && !graph.scheduled && !Object.hasOwn(graph.rest, 'scheduled') ? undefined : graph.scheduled,
+      scheduled: embedded && !graph.scheduled && graph.rest.scheduled === undefined ? undefined : graph.scheduled,
       group: graph.folder,
     },
     keys.GRAPH_KEYS,

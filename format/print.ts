@@ -1,5 +1,6 @@
 import * as keys from './keys.ts';
 import type { Connection, Flow, Folder, Json, JsonObject, Pack, Table } from './model.ts';
+import { entries } from './print-entries.ts';
 import { printGraph } from './print-graph.ts';
 
 /**
@@ -26,9 +27,8 @@ export function packJson(pack: Pack): JsonObject {
   return keys.fill(pack.rest, { type: 'flopack', version: pack.version, created: pack.created, data }, keys.PACK_KEYS);
 }
 
-/** `Object.fromEntries` makes own properties even of names like `__proto__`. */
 function map<T extends { readonly id: string }>(items: readonly T[], print: (item: T) => Json): JsonObject {
-  return Object.fromEntries(items.map((item) => [item.id, print(item)]));
+  return entries(items, (item) => item.id, print);
 }
 
 function flowJson(flow: Flow): JsonObject {

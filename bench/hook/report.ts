@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { type Machine, machineLine, mb, median, table } from '../table.ts';
 import type { Sample } from './load.ts';
 import type { MemoryResult } from './memory.ts';
 
@@ -12,21 +12,10 @@ export interface SpeedResult {
 }
 
 export interface HookReport {
-  readonly machine: { readonly cores: number; readonly cpu: string; readonly memory: number; readonly node: string };
+  readonly machine: Machine;
   readonly settings: object;
   readonly speed: readonly SpeedResult[];
   readonly memory: readonly MemoryResult[];
-}
-
-export function machine(): HookReport['machine'] {
-  const all = cpus();
-  return { cores: all.length, cpu: all[0]?.model ?? '?', memory: totalmem(), node: process.version };
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 /** Every wrong, failed or missing answer of the run. */
@@ -36,8 +25,7 @@ export function errorsOf(report: HookReport): number {
 }
 
 export function printReport(report: HookReport): string {
-  const { machine: m } = report;
-  const lines = [`${m.cores} cores (${m.cpu}), ${mb(m.memory)} MB, Node ${m.node}`, ''];
+  const lines = [machineLine(report.machine), ''];
   lines.push(...speedTable(report.speed), '');
   for (const result of report.memory) lines.push(...memoryLines(result), '');
   const errors = errorsOf(report);
@@ -110,15 +98,4 @@ function memoryLines(result: MemoryResult): string[] {
     ]),
     `slope after warm-up: heap ${result.heapPerUser.toFixed(1)} bytes a user, RSS ${result.rssPerUser.toFixed(1)}; errors ${result.errors}`,
   ];
-}
-
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '),
-  );
-}
-
-function mb(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(1);
 }

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { machine } from '../table.ts';
 import { type Child, startChild } from './child.ts';
 import { CLIENT, TENANT } from './facts.ts';
 import { checkTarget, loadTarget, type Sample } from './load.ts';
 import { type MemoryResult, measureMemory } from './memory.ts';
 import { type Progress, progressLine } from './progress.ts';
-import { errorsOf, machine, printReport, type SpeedResult } from './report.ts';
+import { errorsOf, printReport, type SpeedResult } from './report.ts';
 import { startTarget, TARGETS, type Target } from './targets.ts';
 
 export interface HookBenchOptions {

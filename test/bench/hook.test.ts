@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { hookCall } from '../../bench/hook/facts.ts';
-import { errorsOf, type HookReport, median, printReport, type SpeedResult } from '../../bench/hook/report.ts';
+import { errorsOf, type HookReport, printReport, type SpeedResult } from '../../bench/hook/report.ts';
+import { median } from '../../bench/table.ts';
 import { parsePasswordImport } from '../../connector/okta/password-import-hook.ts';
 
 const root = new URL('../../', import.meta.url);
