@@ -4,7 +4,7 @@ import type { Call, Reply } from '../http.ts';
 import { objectAt, textAt } from '../json.ts';
 import { invalid, notFound, OktaError } from './errors.ts';
 import type { AppUser, OktaApp, OktaUser, Org } from './model.ts';
-import { listReply, readBody, readLimit } from './request.ts';
+import { listReply, onlyKnown, readBody, readLimit } from './request.ts';
 import { appTarget, appUserTarget, userTarget } from './system-log.ts';
 import { findUser } from './users.ts';
 
@@ -37,12 +37,15 @@ export function assign(
     readonly externalId: string | null;
     readonly userName: string;
     readonly profile?: Readonly<Record<string, unknown>>;
+    readonly hasPassword?: boolean;
   },
 ): AppUser {
   const assigned: AppUser = {
     userId: user.id,
     externalId: as.externalId,
     userName: as.userName,
+    scope: 'USER',
+    hasPassword: as.hasPassword ?? false,
     created: iso(org.clock),
     profile: as.profile ?? { userName: as.userName },
   };
@@ -64,6 +67,9 @@ function logMembership(org: Org, app: OktaApp, user: OktaUser, userName: string,
 /** An admin assigns a user by hand: body `{id, scope?, credentials?: {userName}, profile?}`. */
 export function assignByHand(org: Org, app: OktaApp, call: Call): Reply {
   const body = readBody(call);
+  onlyKnown(body, ['id', 'scope', 'credentials', 'profile']);
+  const scope = textAt(body, 'scope') ?? 'USER';
+  if (scope !== 'USER' && scope !== 'GROUP') throw invalid('scope', 'scope: Must be USER or GROUP');
   const id = textAt(body, 'id');
   if (id === undefined) throw invalid('id', 'id: The field cannot be left blank');
   const user = findUser(org, id);
@@ -72,7 +78,13 @@ export function assignByHand(org: Org, app: OktaApp, call: Call): Reply {
   if (user.status === 'DEPROVISIONED') throw new OktaError('E0000038');
   const userName = textAt(body.credentials, 'userName') ?? String(user.profile.login);
   const profile = objectAt(body, 'profile');
-  const made = assign(org, app, user, { externalId: null, userName, ...(profile === undefined ? {} : { profile }) });
+  const hasPassword = objectAt(body.credentials, 'password') !== undefined;
+  const made = assign(org, app, user, {
+    externalId: null,
+    userName,
+    hasPassword,
+    ...(profile === undefined ? {} : { profile }),
+  });
   return { status: 200, json: viewAppUser(org, app, made) };
 }
 
@@ -91,13 +103,13 @@ export function viewAppUser(org: Org, app: OktaApp, user: AppUser): Record<strin
     ...(user.externalId === null ? {} : { externalId: user.externalId }),
     created: user.created,
     lastUpdated: user.created,
-    scope: 'USER',
+    scope: user.scope,
     status: 'ACTIVE',
     statusChanged: user.created,
     passwordChanged: null,
     syncState: 'SYNCHRONIZED',
     lastSync: user.created,
-    credentials: { userName: user.userName },
+    credentials: { userName: user.userName, ...(user.hasPassword ? { password: {} } : {}) },
     profile: user.profile,
     _links: {
       app: { href: `${org.url}/api/v1/apps/${app.id}` },

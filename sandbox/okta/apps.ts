@@ -2,6 +2,7 @@ import { oktaId } from '../chance.ts';
 import { iso } from '../clock.ts';
 import type { Call, Reply, Route } from '../http.ts';
 import { textAt } from '../json.ts';
+import { assignGroup, listAppGroups, readAppGroup, unassignGroup } from './app-groups.ts';
 import { appUserOf, assignByHand, listAppUsers, unassign, viewAppUser } from './app-users.ts';
 import { invalid, notFound } from './errors.ts';
 import { featureRoutes } from './features.ts';
@@ -36,6 +37,26 @@ export function appRoutes(org: Org): Route[] {
       method: 'DELETE',
       path: '/api/v1/apps/{appId}/users/{userId}',
       handler: (call) => unassign(org, appOf(org, call), call.params.userId as string),
+    },
+    {
+      method: 'GET',
+      path: '/api/v1/apps/{appId}/groups',
+      handler: (call) => listAppGroups(org, appOf(org, call), call),
+    },
+    {
+      method: 'GET',
+      path: '/api/v1/apps/{appId}/groups/{groupId}',
+      handler: (call) => readAppGroup(org, appOf(org, call), call),
+    },
+    {
+      method: 'PUT',
+      path: '/api/v1/apps/{appId}/groups/{groupId}',
+      handler: (call) => assignGroup(org, appOf(org, call), call),
+    },
+    {
+      method: 'DELETE',
+      path: '/api/v1/apps/{appId}/groups/{groupId}',
+      handler: (call) => unassignGroup(appOf(org, call), call),
     },
     ...featureRoutes(org, (call) => appOf(org, call)),
   ];
@@ -89,6 +110,7 @@ export function addApp(org: Org, seed: AppSeed): OktaApp {
       },
     },
     users: new Map(),
+    groups: new Map(),
   };
   org.apps.set(app.id, app);
   return app;
@@ -119,8 +141,12 @@ function list(org: Org, call: Call): Reply {
   const filter = call.query.get('filter');
   let apps = [...org.apps.values()];
   if (filter !== null) {
-    const test = parseFilter(filter, (path) => ['status', 'name', 'id'].includes(path));
-    apps = apps.filter((app) => test(app));
+    const test = parseFilter(filter, (path) => ['status', 'name', 'id', 'user.id', 'group.id'].includes(path));
+    apps = apps.filter((app) => {
+      const users = [...app.users.keys()].map((id) => ({ id }));
+      const groups = [...app.groups.keys()].map((id) => ({ id }));
+      return test({ id: app.id, name: app.name, status: app.status, user: users, group: groups });
+    });
   }
   if (q !== undefined) {
     apps = apps.filter((app) => app.name.toLowerCase().startsWith(q) || app.label.toLowerCase().startsWith(q));

@@ -75,6 +75,7 @@ function signedIn(org: Org, user: OktaUser, transactionId: string): Reply {
       ],
     });
   }
+  user.sessions++;
   user.lastLogin = iso(org.clock);
   org.append({
     eventType: 'user.session.start',

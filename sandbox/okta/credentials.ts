@@ -46,6 +46,17 @@ export function readCredentials(body: unknown): CredentialChange {
   return { kind: 'none' };
 }
 
+/** The recovery question of a request, checked. */
+export function readRecovery(body: unknown): string | undefined {
+  const recovery = objectAt(objectAt(body, 'credentials'), 'recovery_question');
+  if (recovery === undefined) return undefined;
+  const question = textAt(recovery, 'question');
+  if (question === undefined || question === '') throw invalid('question', 'question: The field cannot be left blank');
+  if ((textAt(recovery, 'answer') ?? '').length < 4)
+    throw invalid('answer', 'answer: The security question answer must be at least 4 characters in length');
+  return question;
+}
+
 const NO_CREDENTIAL_CHANGE: readonly UserStatus[] = ['PROVISIONED', 'DEPROVISIONED'];
 
 /**

@@ -4,9 +4,9 @@ import type { Call, Reply, Route } from '../http.ts';
 import { objectAt, textAt } from '../json.ts';
 import { invalid, notFound } from './errors.ts';
 import { parseFilter } from './filter.ts';
-import type { LogTarget, OktaGroup, Org } from './model.ts';
-import { listReply, readBody, readLimit } from './request.ts';
-import { userTarget } from './system-log.ts';
+import { groupTarget, joinGroup, leaveGroup } from './membership.ts';
+import type { OktaGroup, Org } from './model.ts';
+import { listReply, onlyKnown, readBody, readLimit } from './request.ts';
 import { viewUser } from './user-view.ts';
 import { userOf } from './users.ts';
 
@@ -17,6 +17,7 @@ export function groupRoutes(org: Org): Route[] {
     { method: 'GET', path: '/api/v1/groups', handler: (call) => list(org, call) },
     { method: 'POST', path: '/api/v1/groups', handler: (call) => create(org, call) },
     { method: 'GET', path: one, handler: (call) => ({ status: 200, json: view(org, groupOf(org, call)) }) },
+    { method: 'PUT', path: one, handler: (call) => update(org, call) },
     { method: 'DELETE', path: one, handler: (call) => remove(org, call) },
     { method: 'GET', path: `${one}/users`, handler: (call) => members(org, call) },
     { method: 'PUT', path: member, handler: (call) => setMember(org, call, true) },
@@ -27,7 +28,7 @@ export function groupRoutes(org: Org): Route[] {
       handler: (call) => {
         const user = userOf(org, call);
         const own = [...org.groups.values()].filter((group) => group.members.has(user.id));
-        return { status: 200, json: own.map((group) => view(org, group)) };
+        return listGroups(org, call, own);
       },
     },
   ];
@@ -54,15 +55,21 @@ function view(org: Org, group: OktaGroup): Record<string, unknown> {
   };
 }
 
+const SEARCHABLE = ['id', 'type', 'created', 'lastUpdated', 'lastMembershipUpdated'];
+
 function list(org: Org, call: Call): Reply {
   const q = call.query.get('q')?.toLowerCase();
   const search = call.query.get('search') ?? call.query.get('filter');
   let groups = [...org.groups.values()];
   if (search !== null) {
-    const test = parseFilter(search, (path) => path === 'id' || path === 'type' || path.startsWith('profile.'));
+    const test = parseFilter(search, (path) => SEARCHABLE.includes(path) || path.startsWith('profile.'));
     groups = groups.filter((group) => test({ ...group, type: 'OKTA_GROUP' }));
   }
   if (q !== undefined) groups = groups.filter((group) => group.profile.name.toLowerCase().startsWith(q));
+  return listGroups(org, call, groups);
+}
+
+function listGroups(org: Org, call: Call, groups: readonly OktaGroup[]): Reply {
   return listReply(
     org.url,
     call,
@@ -74,21 +81,14 @@ function list(org: Org, call: Call): Reply {
 }
 
 function create(org: Org, call: Call): Reply {
-  const profile = objectAt(readBody(call), 'profile');
-  const name = textAt(profile, 'name');
-  if (name === undefined || name === '' || name.length > 255) {
-    throw invalid('name', 'name: The field must have 1 to 255 characters');
-  }
-  if ([...org.groups.values()].some((group) => group.profile.name === name)) {
-    throw invalid('name', 'name: An object with this field already exists in the current organization');
-  }
+  const profile = readProfile(org, call, null);
   const now = iso(org.clock);
   const group: OktaGroup = {
     id: oktaId(org.chance, '00g'),
     created: now,
     lastUpdated: now,
     lastMembershipUpdated: now,
-    profile: { name, description: textAt(profile, 'description') ?? '' },
+    profile,
     members: new Set(),
   };
   org.groups.set(group.id, group);
@@ -100,9 +100,59 @@ function create(org: Org, call: Call): Reply {
   return { status: 200, json: view(org, group) };
 }
 
+/** The profile of a request, checked: a name of 1 to 255 characters that no other group has, attributes of the schema. */
+function readProfile(org: Org, call: Call, own: OktaGroup | null): OktaGroup['profile'] {
+  const body = readBody(call);
+  onlyKnown(body, [
+    'profile',
+    'id',
+    'type',
+    'objectClass',
+    'created',
+    'lastUpdated',
+    'lastMembershipUpdated',
+    '_links',
+  ]);
+  const profile = objectAt(body, 'profile') ?? {};
+  const name = textAt(profile, 'name');
+  if (name === undefined || name === '' || name.length > 255) {
+    throw invalid('name', 'name: The field must have 1 to 255 characters');
+  }
+  if ([...org.groups.values()].some((group) => group !== own && group.profile.name === name)) {
+    throw invalid('name', 'name: An object with this field already exists in the current organization');
+  }
+  for (const attribute of Object.keys(profile)) {
+    if (attribute === 'name' || attribute === 'description') continue;
+    if (!org.settings.customGroupAttributes.includes(attribute))
+      throw invalid(attribute, `${attribute}: The attribute is not part of the group profile schema`);
+  }
+  const description = textAt(profile, 'description') ?? '';
+  if (description.length > 1024) throw invalid('description', 'description: The field must not exceed 1024 characters');
+  return { ...profile, name, description };
+}
+
+function update(org: Org, call: Call): Reply {
+  const group = groupOf(org, call);
+  const before: Readonly<Record<string, unknown>> = group.profile;
+  const profile: Readonly<Record<string, unknown>> = readProfile(org, call, group);
+  const changed = Object.keys({ ...before, ...profile }).filter((name) => before[name] !== profile[name]);
+  group.profile = profile as OktaGroup['profile'];
+  group.lastUpdated = iso(org.clock);
+  if (changed.length > 0) {
+    org.append({
+      eventType: 'group.profile.update',
+      displayMessage: 'Update Okta group',
+      target: [groupTarget(group)],
+      debugData: { changedAttributes: changed.join(',') },
+    });
+  }
+  return { status: 200, json: view(org, group) };
+}
+
 function remove(org: Org, call: Call): Reply {
   const group = groupOf(org, call);
   org.groups.delete(group.id);
+  for (const app of org.apps.values()) app.groups.delete(group.id);
   org.append({
     eventType: 'group.lifecycle.delete',
     displayMessage: 'Delete Okta group',
@@ -127,24 +177,7 @@ function members(org: Org, call: Call): Reply {
 function setMember(org: Org, call: Call, member: boolean): Reply {
   const group = groupOf(org, call);
   const user = userOf(org, call, 'userId');
-  if (group.members.has(user.id) === member) return { status: 204 };
-  if (member) group.members.add(user.id);
-  else group.members.delete(user.id);
-  group.lastMembershipUpdated = iso(org.clock);
-  org.append({
-    eventType: member ? 'group.user_membership.add' : 'group.user_membership.remove',
-    displayMessage: member ? 'Add user to group membership' : 'Remove user from group membership',
-    target: [userTarget(user), groupTarget(group)],
-  });
+  if (member) joinGroup(org, group, user);
+  else leaveGroup(org, group, user);
   return { status: 204 };
-}
-
-function groupTarget(group: OktaGroup): LogTarget {
-  return {
-    id: group.id,
-    type: 'UserGroup',
-    alternateId: 'unknown',
-    displayName: group.profile.name,
-    detailEntry: null,
-  };
 }

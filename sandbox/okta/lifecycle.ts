@@ -89,6 +89,12 @@ function expirePassword(org: Org, user: OktaUser): Reply {
 function resetPassword(org: Org, user: OktaUser, call: Call): Reply {
   if (!['ACTIVE', 'PASSWORD_EXPIRED', 'RECOVERY', 'LOCKED_OUT'].includes(user.status)) throw new OktaError('E0000038');
   if (user.provider.type !== 'OKTA' && user.provider.type !== 'IMPORT') throw new OktaError('E0000017');
+  if (call.query.get('provider') === 'FEDERATION') {
+    if (mails(call)) throw invalid('sendEmail', 'sendEmail: Must be false when the user becomes federated');
+    user.password = null;
+    user.provider = { type: 'FEDERATION', name: 'FEDERATION' };
+    return EMPTY;
+  }
   setStatus(org, user, 'RECOVERY');
   user.password = null;
   user.wrongTries = 0;

@@ -35,6 +35,20 @@ export interface OktaUser {
   password: StoredPassword | null;
   /** Wrong passwords in a row. */
   wrongTries: number;
+  recoveryQuestion: string | null;
+  readonly factors: Factor[];
+  /** Sessions in the browser that sign-ins opened and nobody cleared. */
+  sessions: number;
+}
+
+export interface Factor {
+  readonly id: string;
+  readonly factorType: string;
+  readonly provider: string;
+  readonly vendorName: string;
+  readonly status: 'ACTIVE';
+  readonly created: string;
+  readonly lastUpdated: string;
 }
 
 export interface OktaApp {
@@ -51,12 +65,35 @@ export interface OktaApp {
   provisioning: boolean;
   userProvisioning: Record<string, unknown>;
   readonly users: Map<string, AppUser>;
+  readonly groups: Map<string, AppGroup>;
+}
+
+export interface AppGroup {
+  readonly groupId: string;
+  readonly priority: number;
+  readonly lastUpdated: string;
+  readonly profile: Readonly<Record<string, unknown>>;
+}
+
+/** An import session of a custom identity source. */
+export interface ImportSession {
+  readonly id: string;
+  readonly identitySourceId: string;
+  status: 'CREATED' | 'TRIGGERED' | 'IN_PROGRESS' | 'COMPLETED' | 'ERROR';
+  readonly created: string;
+  lastUpdated: string;
+  requests: number;
+  /** External id to profile; the last one given counts. */
+  readonly upserts: Map<string, Readonly<Record<string, unknown>>>;
+  readonly deletes: Set<string>;
 }
 
 export interface AppUser {
   readonly userId: string;
   readonly externalId: string | null;
   readonly userName: string;
+  readonly scope: 'USER' | 'GROUP';
+  readonly hasPassword: boolean;
   readonly created: string;
   readonly profile: Readonly<Record<string, unknown>>;
 }
@@ -66,7 +103,7 @@ export interface OktaGroup {
   readonly created: string;
   lastUpdated: string;
   lastMembershipUpdated: string;
-  profile: { readonly name: string; readonly description: string };
+  profile: Readonly<Record<string, unknown>> & { readonly name: string; readonly description: string };
   readonly members: Set<string>;
 }
 
@@ -155,6 +192,7 @@ export interface Org {
   readonly logins: Logins;
   readonly apps: Map<string, OktaApp>;
   readonly groups: Map<string, OktaGroup>;
+  readonly sessions: Map<string, ImportSession>;
   readonly inlineHooks: Map<string, InlineHook>;
   readonly eventHooks: Map<string, EventHook>;
   readonly hookCounts: Map<string, HookCount>;
@@ -201,6 +239,8 @@ export interface OrgSettings {
   activationMs: number;
   /** Profile attributes besides Okta's 31 base attributes. */
   customAttributes: readonly string[];
+  /** Group profile attributes besides name and description. */
+  customGroupAttributes: readonly string[];
   /** Logins (lower case) whose first hook answer arrives too late, so that Okta sends the same call again. */
   readonly lateAnswers: Set<string>;
 }

@@ -36,6 +36,10 @@ const BASE: Readonly<Record<string, number>> = {
   managerId: 100,
   manager: 100,
 };
+export function isProfileAttribute(org: Org, name: string): boolean {
+  return Object.hasOwn(BASE, name) || org.settings.customAttributes.includes(name);
+}
+
 const REQUIRED = ['login', 'email', 'firstName', 'lastName'] as const;
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
 
@@ -58,7 +62,7 @@ export function mergeProfile(
     causes.push(`${name}: ${why}`);
   };
   for (const [name, value] of Object.entries(patch)) {
-    const known = Object.hasOwn(BASE, name) || org.settings.customAttributes.includes(name);
+    const known = isProfileAttribute(org, name);
     if (!known) wrong(name, 'The attribute is not part of the user profile schema');
     else if (value === null) delete merged[name];
     else merged[name] = value;

@@ -10,6 +10,11 @@ export function readBody(call: Call): JsonObject {
   return parsed.value;
 }
 
+/** Refuses a body with other properties than these, as Okta's parser does: E0000003. */
+export function onlyKnown(body: JsonObject, names: readonly string[]): void {
+  for (const name of Object.keys(body)) if (!names.includes(name)) throw new OktaError('E0000003');
+}
+
 /** `limit`, from 1 to `most`; more than `most` is cut, as Okta does for users, text that is no number is refused. */
 export function readLimit(call: Call, usual: number, most: number): number {
   const text = call.query.get('limit');

@@ -8,15 +8,17 @@ import { controlRoutes, type Imports } from './control.ts';
 import { createDelivery, type Delivery, type DeliveryOptions } from './delivery.ts';
 import { errorReply, OktaError } from './errors.ts';
 import { eventHookRoutes } from './event-hooks.ts';
+import { factorRoutes } from './factors.ts';
 import { createFaults, type OktaFaults } from './faults.ts';
 import { groupRoutes } from './groups.ts';
+import { identitySourceRoutes } from './identity-sources.ts';
 import { confirmAssignments, type ImportRow, type ImportSource, importNow } from './import.ts';
 import { inlineHookRoutes } from './inline-hooks.ts';
 import { lifecycleRoutes } from './lifecycle.ts';
 import { activateNow } from './lifecycle-change.ts';
 import { createLogins } from './logins.ts';
 import { logRoutes } from './logs.ts';
-import type { HookCount, LogEvent, OktaUser, Org, OrgSettings } from './model.ts';
+import type { HookCount, LogEntry, LogEvent, OktaUser, Org, OrgSettings } from './model.ts';
 import { createPending } from './pending.ts';
 import { mergeProfile } from './profile.ts';
 import {
@@ -93,6 +95,8 @@ export interface OktaSandbox {
     readonly confirmed: OktaUser[];
     readonly failed: { readonly externalId: string; readonly why: string }[];
   }>;
+  /** Logs an event that nothing in the sandbox causes, e.g. of access requests, and delivers it to the event hooks. */
+  readonly emit: (entry: LogEntry) => LogEvent;
   /** System Log, oldest first. */
   readonly log: () => readonly LogEvent[];
   /** How often the password import hook was called for this login. */
@@ -128,6 +132,7 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
     logins: createLogins(),
     apps: new Map(),
     groups: new Map(),
+    sessions: new Map(),
     inlineHooks: new Map(),
     eventHooks: new Map(),
     hookCounts: new Map(),
@@ -149,6 +154,8 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
     ...lifecycleRoutes(org),
     ...appRoutes(org),
     ...groupRoutes(org),
+    ...factorRoutes(org),
+    ...identitySourceRoutes(org),
     ...inlineHookRoutes(org),
     ...eventHookRoutes(org),
     ...logRoutes(org, log),
@@ -228,6 +235,7 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
     importNow: (appId) => importNow(org, appOf(appId), imports.found, imports.source),
     confirmAssignments: (appId, ids, how) =>
       confirmAssignments(org, appOf(appId), imports.found, ids, how ?? { activate: false }),
+    emit: (entry) => org.append(entry),
     log: () => log.events,
     hookCount: (login) => ({
       ...(org.hookCounts.get(login.toLowerCase()) ?? {
@@ -258,6 +266,7 @@ function settingsOf(given: OktaOptions['settings'] = {}): OrgSettings {
     armOnlyStaged: false,
     activationMs: 0,
     customAttributes: ['entraObjectId', 'onPremisesImmutableId'],
+    customGroupAttributes: [],
     ...given,
     lockout,
     lateAnswers: new Set(),

@@ -17,7 +17,11 @@ export function viewUser(org: Org, user: OktaUser): Record<string, unknown> {
     ...(user.transitioningToStatus === null ? {} : { transitioningToStatus: user.transitioningToStatus }),
     type: { id: 'otyfnjfba4ye7pgjB0g4' },
     profile: { mobilePhone: null, secondEmail: null, ...user.profile },
-    credentials: { ...(hasPassword ? { password: {} } : {}), provider: { ...user.provider } },
+    credentials: {
+      ...(hasPassword ? { password: {} } : {}),
+      ...(user.recoveryQuestion === null ? {} : { recovery_question: { question: user.recoveryQuestion } }),
+      provider: { ...user.provider },
+    },
     _links: {
       ...linksFor(user, link),
       schema: { href: `${org.url}/api/v1/meta/schemas/user/default` },

@@ -1,12 +1,13 @@
 import { oktaId } from '../chance.ts';
 import { iso } from '../clock.ts';
 import type { Call, Reply, Route } from '../http.ts';
-import { applyChange, type CredentialChange, checkChange, readCredentials } from './credentials.ts';
-import { notFound, OktaError } from './errors.ts';
+import { applyChange, type CredentialChange, checkChange, readCredentials, readRecovery } from './credentials.ts';
+import { invalid, notFound, OktaError } from './errors.ts';
 import { activateNow } from './lifecycle-change.ts';
-import type { OktaUser, Org } from './model.ts';
+import { joinGroup } from './membership.ts';
+import type { OktaGroup, OktaUser, Org } from './model.ts';
 import { mergeProfile } from './profile.ts';
-import { readBody } from './request.ts';
+import { onlyKnown, readBody } from './request.ts';
 import { userTarget } from './system-log.ts';
 import { listUsers } from './user-list.ts';
 import { viewUser } from './user-view.ts';
@@ -19,6 +20,7 @@ export function userRoutes(org: Org): Route[] {
     { method: 'POST', path: '/api/v1/users/{id}', handler: (call) => update(org, call, false) },
     { method: 'PUT', path: '/api/v1/users/{id}', handler: (call) => update(org, call, true) },
     { method: 'DELETE', path: '/api/v1/users/{id}', handler: (call) => remove(org, call) },
+    { method: 'DELETE', path: '/api/v1/users/{id}/sessions', handler: (call) => clearSessions(org, call) },
   ];
 }
 
@@ -54,6 +56,9 @@ export async function addUser(org: Org, profile: Record<string, unknown>, change
     provider: { type: 'OKTA', name: 'OKTA' },
     password: null,
     wrongTries: 0,
+    recoveryQuestion: null,
+    factors: [],
+    sessions: 0,
   };
   // The login is taken before the password is hashed: two creations at once must not both pass the uniqueness check.
   org.logins.set(String(profile.login), user.id);
@@ -69,11 +74,12 @@ export async function addUser(org: Org, profile: Record<string, unknown>, change
 
 async function create(org: Org, call: Call): Promise<Reply> {
   const body = readBody(call);
+  onlyKnown(body, ['profile', 'credentials', 'groupIds', 'type', 'realmId']);
   const profile = mergeProfile(org, {}, body.profile, null);
+  const groups = groupsOf(org, body.groupIds);
   const user = await addUser(org, profile, readCredentials(body));
-  if (Array.isArray(body.groupIds)) {
-    for (const id of body.groupIds) org.groups.get(String(id))?.members.add(user.id);
-  }
+  user.recoveryQuestion = readRecovery(body) ?? null;
+  for (const group of groups) joinGroup(org, group, user);
   if (call.query.get('activate') !== 'false') activateNow(org, user);
   return reply(org, user);
 }
@@ -81,6 +87,7 @@ async function create(org: Org, call: Call): Promise<Reply> {
 async function update(org: Org, call: Call, replace: boolean): Promise<Reply> {
   const user = userOf(org, call);
   const body = readBody(call);
+  onlyKnown(body, ['profile', 'credentials', 'type', 'realmId']);
   if (user.transitioningToStatus !== null) throw new OktaError('E0000112');
   const change = readCredentials(body);
   checkChange(org, user, change);
@@ -93,6 +100,7 @@ async function update(org: Org, call: Call, replace: boolean): Promise<Reply> {
   }
   user.profile = profile;
   await applyChange(org, user, change);
+  user.recoveryQuestion = readRecovery(body) ?? user.recoveryQuestion;
   user.lastUpdated = iso(org.clock);
   if (changed.length > 0) {
     org.append({
@@ -127,6 +135,32 @@ function remove(org: Org, call: Call): Reply {
     target: [userTarget(user)],
   });
   return { status: 204 };
+}
+
+/** Ends the user's sessions; `oauthTokens=true` revokes tokens too. */
+function clearSessions(org: Org, call: Call): Reply {
+  const user = userOf(org, call);
+  const tokens = call.query.get('oauthTokens') ?? 'false';
+  if (tokens !== 'true' && tokens !== 'false') throw invalid('oauthTokens', 'oauthTokens: Must be true or false');
+  user.sessions = 0;
+  org.append({
+    eventType: 'user.session.clear',
+    displayMessage: 'Clear user session',
+    target: [userTarget(user)],
+    debugData: { oauthTokens: tokens },
+  });
+  return { status: 204 };
+}
+
+/** The groups that a new user is put into; an unknown one refuses the user. */
+function groupsOf(org: Org, ids: unknown): OktaGroup[] {
+  if (ids === undefined) return [];
+  if (!Array.isArray(ids)) throw new OktaError('E0000003');
+  return ids.map((id) => {
+    const group = org.groups.get(String(id));
+    if (group === undefined) throw notFound(String(id), 'UserGroup');
+    return group;
+  });
 }
 
 function reply(org: Org, user: OktaUser): Reply {
