@@ -5,6 +5,7 @@ import { kernelBehaviours } from '../connector/kernel/behaviours.ts';
 import { office365Behaviours } from '../connector/office365/behaviours.ts';
 import { oktaBehaviours } from '../connector/okta/behaviours.ts';
 import { oktaEvents } from '../connector/okta/events.ts';
+import { tablesBehaviours } from '../connector/tables/behaviours.ts';
 import type { Pack } from '../format/model.ts';
 import type { Runtime } from '../runtime/model.ts';
 import { undiciHttp } from '../runtime/ports/http.ts';
@@ -18,6 +19,7 @@ export function packBehaviours(): Behaviours {
     ...httpBehaviours(),
     ...oktaBehaviours(),
     ...office365Behaviours(),
+    ...tablesBehaviours(),
   ]);
 }
 

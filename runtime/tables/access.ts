@@ -38,9 +38,9 @@ export function tableAccess(store: TableStore, rules: CardRules, now: () => numb
   const schemaOf = async (table: string): Promise<TableSchema> => {
     const schema = await store.schema(table);
     if (schema !== null) return schema;
-    const named = store.list().filter((info) => info.name === table && !info.stub);
+    const named = listed(store).filter((info) => info.name === table && !info.stub);
     if (named.length === 1) return (await store.schema(named[0]!.id))!;
-    const names = store.list().map((info) => JSON.stringify(info.name));
+    const names = listed(store).map((info) => JSON.stringify(info.name));
     const message =
       named.length > 1
         ? `${named.length} tables have the name ${JSON.stringify(table)}: name one by its id.`
@@ -52,7 +52,7 @@ export function tableAccess(store: TableStore, rules: CardRules, now: () => numb
 
   return {
     list: () =>
-      store.list().map(({ id, name, pack, columns, rows, stub }) => ({ id, name, pack, columns, rows, stub })),
+      listed(store).map(({ id, name, pack, columns, rows, stub }) => ({ id, name, pack, columns, rows, stub })),
     async rows(table) {
       const { id, columns } = await schemaOf(table);
       return (await everyRow(id)).map((row) => recordOf(columns, row));
@@ -68,6 +68,12 @@ export function tableAccess(store: TableStore, rules: CardRules, now: () => numb
       return rows.length;
     },
   };
+}
+
+/** A table that a second pack names too is one. */
+function listed(store: TableStore): ReturnType<TableStore['list']> {
+  const keys = new Set<string>();
+  return store.list().filter(({ key }) => !keys.has(key) && keys.add(key));
 }
 
 function recordOf(columns: readonly TableColumn[], row: TableRow): Record<string, Value> {
