@@ -106,7 +106,7 @@ export function parseExpression(source: string): Node {
     if (token.kind === 'number') return { kind: 'value', value: Number(token.text) };
     if (token.kind === 'field') return { kind: 'field', key: token.text };
     if (token.kind === 'text') return { kind: 'text', template: token.text };
-    if (token.kind === 'name' && !WORDS.has(token.text)) return named(token.text);
+    if (token.kind === 'name' && (token.text === 'mod' || !WORDS.has(token.text))) return named(token.text);
     if (token.kind === 'sign' && token.text === '(') {
       const inner = choice();
       expect(')');

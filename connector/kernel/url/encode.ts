@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toText } from '../../core/convert.ts';
-import { percentEncode } from '../../core/http-message.ts';
 import { isRecord } from '../../core/safe.ts';
+import { component } from './component.ts';
 
 /** Encode Query: an object as the text of a query, without the `?`; a list repeats its name (assumed). */
 export const encode: Behaviour = (inputs) => {
@@ -9,6 +9,6 @@ export const encode: Behaviour = (inputs) => {
   if (isRecord(inputs.data))
     for (const [key, value] of Object.entries(inputs.data))
       for (const one of Array.isArray(value) ? value : [value])
-        parts.push(`${percentEncode(key)}=${percentEncode(toText(one) ?? '')}`);
+        parts.push(`${component(key)}=${component(toText(one) ?? '')}`);
   return { output: parts.join('&') };
 };

@@ -172,9 +172,9 @@ describe('hostile texts', () => {
     const began = performance.now();
     const many = (text: string) => text.repeat(100_000);
     const start = new Date(0);
-    expect(await output('date/format', { start, format: `[at] H${many('[')}D`, zone: 'UTC' })).toBe(
-      `at 0${many('[')}1`,
-    );
+    await expect(runCard('date/format', { start, format: `H${many('[')}D`, zone: 'UTC' })).rejects.toMatchObject({
+      errorKind: 'Invalid Input',
+    });
     await expect(runCard('date/epoch', { start: many('(') })).rejects.toMatchObject({
       errorKind: 'Invalid Type Conversion',
     });
@@ -188,7 +188,7 @@ describe('hostile texts', () => {
 describe('other cards', () => {
   it('encode and sign', async () => {
     expect(await output('url/encodeComponent', { string: 'a b&c' })).toBe('a%20b%26c');
-    expect(await output('url/encode', { data: { a: 'x y', b: null } })).toBe('a=x+y&b=');
+    expect(await output('url/encode', { data: { a: 'x y', b: null } })).toBe('a=x%20y&b=');
     const signed = await output('crypto/hmac', {
       algorithm: 'sha256',
       key: 'key',

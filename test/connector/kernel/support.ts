@@ -1,4 +1,4 @@
-import type { FieldShape, Values } from '../../../connector/core/behaviour.ts';
+import type { CardContext, FieldShape, Values } from '../../../connector/core/behaviour.ts';
 import type { FieldType } from '../../../connector/core/field.ts';
 import { kernelBehaviours } from '../../../connector/kernel/behaviours.ts';
 import { virtualClock } from '../../../runtime/fakes/clock.ts';
@@ -28,6 +28,7 @@ export async function runCard(
   kind: string,
   inputs: Values,
   outputs: Readonly<Record<string, string>> = {},
+  more: Partial<CardContext> = {},
 ): Promise<Values> {
   const behaviour = cards.get(`kernel/${kind}`);
   if (behaviour === undefined) throw new Error(`no card ${kind}`);
@@ -45,6 +46,7 @@ export async function runCard(
     http: { request: () => Promise.reject(new Error('no network')) },
     connection: null,
     callFlow: () => Promise.reject(new Error('no flows')),
+    ...more,
   });
 }
 
@@ -52,7 +54,8 @@ export async function output(
   kind: string,
   inputs: Values,
   outputs: Readonly<Record<string, string>> = {},
+  more: Partial<CardContext> = {},
 ): Promise<unknown> {
-  const values = await runCard(kind, inputs, outputs);
+  const values = await runCard(kind, inputs, outputs, more);
   return values.output;
 }
