@@ -108,14 +108,25 @@ export function incomingWires(graph: FlowGraph): Map<string, Map<string, Incomin
 
 /** `kernel` cards: `string:concat`; null for connector cards. */
 export function functionOf(card: Card): string | null {
-  const [, family, module, , ...name] = card.address.split(':');
-  return family === 'kernel' ? `${module}:${name.join(':')}` : null;
+  const { address } = card;
+  if (!familyIs(address, 'kernel')) return null;
+  const module = address.indexOf(':') + 'kernel'.length + 2;
+  const version = address.indexOf(':', module);
+  if (version === -1) return `${address.slice(module)}:`;
+  const name = address.indexOf(':', version + 1);
+  return `${address.slice(module, version)}:${name === -1 ? '' : address.slice(name + 1)}`;
 }
 
 /** Key of the connector: `okta`, `stash`; null for function cards. */
 export function connectorOf(card: Card): string | null {
-  const [, family, , connector] = card.address.split(':');
-  return family === 'channels' ? (connector ?? null) : null;
+  return familyIs(card.address, 'channels') ? (card.address.split(':')[3] ?? null) : null;
+}
+
+/** The second part of an address. */
+function familyIs(address: string, family: string): boolean {
+  const at = address.indexOf(':') + 1;
+  const end = at + family.length;
+  return at > 0 && address.startsWith(family, at) && (end === address.length || address[end] === ':');
 }
 
 /** An embedded flow's or helper's Helper Flow card. */

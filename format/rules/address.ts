@@ -10,9 +10,10 @@ const ADDRESS = /^root:(kernel:[^:]+|channels:http:[^:]+):[^:]+:[^:]+$/;
 /** A card's address, its parents' addresses and its two keys say the same. */
 export function address(context: RuleContext): void {
   eachCard(context, ({ card, index }, graph) => {
-    const pointer = cardPointer(graph, index);
     const wrong = (keys: readonly string[], message: string, advice: string): void =>
-      context.report(error('CARD_ADDRESS', pointerTo(pointer, ...keys), `${named(card)}: ${message}`, advice));
+      context.report(
+        error('CARD_ADDRESS', pointerTo(cardPointer(graph, index), ...keys), `${named(card)}: ${message}`, advice),
+      );
     if (!ADDRESS.test(card.address)) {
       wrong(
         ['address'],

@@ -5,7 +5,7 @@ import { asObject } from '../read.ts';
 import { type CardView, eachCard, fieldName, type GraphView, named, type RuleContext } from './context.ts';
 
 /** Cards that call a helper flow with fields of the helper's names. */
-const CALLERS = [
+const CALLERS = new Set([
   'control:spawn',
   'control:run',
   'control:times',
@@ -15,12 +15,12 @@ const CALLERS = [
   'list:filter',
   'list:reduce',
   'object:map',
-];
+]);
 
 /** The arguments of a call have the names of the helper's inputs. Real packs drift: an unknown one is lost, a missing one empty. */
 export function calls(context: RuleContext): void {
   eachCard(context, (view, graph) => {
-    if (!CALLERS.includes(functionOf(view.card) ?? '')) return;
+    if (!CALLERS.has(functionOf(view.card) ?? '')) return;
     const id = view.card.inputs.find((port) => port.type === 'flo')?.data;
     const flow = typeof id === 'string' ? context.flows.get(id) : undefined;
     const start = flow?.graph ? callableOf(flow.graph) : undefined;

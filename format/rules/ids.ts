@@ -38,13 +38,13 @@ function shortIds({ graphs, report }: RuleContext): void {
   for (const graph of graphs) {
     const taken = seen.get(graph.flow.id) ?? new Set<string>();
     seen.set(graph.flow.id, taken);
-    const take = (id: string, pointer: string, what: string): void => {
+    const take = (id: string, pointer: () => string, what: () => string): void => {
       if (!SHORT.test(id))
         report(
           error(
             'ID_SHAPE',
-            pointer,
-            `the id ${quote(id)} of ${what} has other characters than letters, digits, _ and -`,
+            pointer(),
+            `the id ${quote(id)} of ${what()} has other characters than letters, digits, _ and -`,
             'Give it an id of 8 to 12 such characters.',
           ),
         );
@@ -52,18 +52,26 @@ function shortIds({ graphs, report }: RuleContext): void {
         report(
           error(
             'ID_DUPLICATE',
-            pointer,
-            `the id ${quote(id)} of ${what} is used twice in one flow`,
+            pointer(),
+            `the id ${quote(id)} of ${what()} is used twice in one flow`,
             'Give one of the two a new id, and mend what refers to it.',
           ),
         );
       taken.add(id);
     };
     for (const { card, index } of graph.cards) {
-      take(card.id, cardPointer(graph, index), `the card ${named(card)}`);
+      take(
+        card.id,
+        () => cardPointer(graph, index),
+        () => `the card ${named(card)}`,
+      );
       for (const side of ['inputs', 'outputs'] as const) {
         for (const port of card[side])
-          take(port.id, portPointer(graph, index, side, port), `a field of ${named(card)}`);
+          take(
+            port.id,
+            () => portPointer(graph, index, side, port),
+            () => `a field of ${named(card)}`,
+          );
       }
     }
   }

@@ -6,8 +6,9 @@ import { eachCard, named, type RuleContext } from './context.ts';
 /** `joins` ties inputs of a Join to its outputs; entries of deleted fields are left over, without outputs. */
 export function joinShape(context: RuleContext): void {
   eachCard(context, ({ card, index, inputs, outputs }, graph) => {
+    if (card.joins.length === 0) return;
     const pointer = pointerTo(cardPointer(graph, index), 'joins');
-    if (card.joins.length > 0 && functionOf(card) !== 'control:join') {
+    if (functionOf(card) !== 'control:join') {
       context.report(error('JOIN_SHAPE', pointer, `${named(card)} has joins and is no Join card`, 'Set joins to {}.'));
       return;
     }

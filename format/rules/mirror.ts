@@ -47,6 +47,8 @@ export function mirror(context: RuleContext): void {
   });
 }
 
-function fieldText(port: Port): string {
-  return JSON.stringify([port.group, port.key, port.type, port.collection]);
+function fieldText({ group, key, type, collection }: Port): string {
+  const what = typeof type === 'string' ? type : JSON.stringify(type);
+  const name = group === null ? `- ${key}` : `${group.length} ${group}${key}`;
+  return `${collection ? 'list' : 'one'} ${what.length} ${what}${name}`;
 }

@@ -6,6 +6,7 @@ import { named, type RuleContext } from './context.ts';
 export function orderings(context: RuleContext): void {
   for (const graph of context.graphs) {
     for (const ordering of graph.graph.orderings) {
+      if (ordering.from !== ordering.to && graph.byId.has(ordering.from) && graph.byId.has(ordering.to)) continue;
       const pointer = orderingPointer(graph, ordering);
       for (const end of [ordering.from, ordering.to]) {
         if (graph.byId.has(end)) continue;

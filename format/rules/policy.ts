@@ -8,8 +8,10 @@ const KNOWN = ['finish', 'return', 'flo', 'handler'];
 /** What happens on an error: a known policy, a flow of the pack, a catch flow only and always on If Error. */
 export function policy(context: RuleContext): void {
   eachCard(context, ({ card, index }, graph) => {
-    const pointer = policyPointer(graph, index);
     const { type, flow, handler } = card.policy;
+    const isTry = functionOf(card) === 'control:tryCatch';
+    if (type === 'finish' && !isTry && handler === null) return;
+    const pointer = policyPointer(graph, index);
     if (!KNOWN.includes(type)) {
       context.report(
         warning(
@@ -30,7 +32,6 @@ export function policy(context: RuleContext): void {
         ),
       );
     }
-    const isTry = functionOf(card) === 'control:tryCatch';
     if (isTry !== (handler !== null)) {
       context.report(
         error(

@@ -1,4 +1,5 @@
 import { portPointer } from '../graph.ts';
+import type { Port } from '../model.ts';
 import { error } from '../problem.ts';
 import { eachCard, fieldName, named, type RuleContext } from './context.ts';
 
@@ -9,9 +10,10 @@ import { eachCard, fieldName, named, type RuleContext } from './context.ts';
 export function portField(context: RuleContext): void {
   eachCard(context, ({ card, index }, graph) => {
     for (const side of ['inputs', 'outputs'] as const) {
+      if (card[side].length < 2) continue;
       const seen = new Set<string>();
       for (const port of card[side]) {
-        const field = JSON.stringify([port.group, port.key, port.metadata.custom === true]);
+        const field = identity(port);
         if (seen.has(field))
           context.report(
             error(
@@ -25,4 +27,10 @@ export function portField(context: RuleContext): void {
       }
     }
   });
+}
+
+/** Different for each field: the group's length tells where the key begins. */
+function identity({ group, key, metadata }: Port): string {
+  const own = metadata.custom === true ? 'own' : 'fixed';
+  return group === null ? `${own} - ${key}` : `${own} ${group.length} ${group}${key}`;
 }

@@ -5,6 +5,7 @@ import { eachCard, fieldName, named, type RuleContext } from './context.ts';
 /** An output with a wire has `_used: true`. The importer takes packs without it. */
 export function portUsed(context: RuleContext): void {
   eachCard(context, ({ card, index }, graph) => {
+    if (card.wires.length === 0) return;
     const wired = new Set(card.wires.map((wire) => wire.output));
     for (const port of card.outputs) {
       if (wired.has(port.id) && !port.used) {

@@ -40,12 +40,12 @@ function checkWire(
   graph: GraphView,
   { report }: RuleContext,
 ): void {
+  if (wire.transform === null && sameType(from, to)) return;
   const pointer = wirePointer(graph, index, wire);
   const pair = `${typeText(from)} > ${typeText(to)}`;
   const ends = `the wire from ${fieldName(from)} (${typeText(from)}) of ${named(card)} to ${fieldName(to)} (${typeText(to)})`;
   const convert = CONVERSIONS[pair];
   if (wire.transform === null) {
-    if (sameType(from, to)) return;
     report(
       error(
         'WIRE_TYPE',

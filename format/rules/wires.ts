@@ -7,6 +7,8 @@ import { eachCard, named, type RuleContext } from './context.ts';
 export function wires(context: RuleContext): void {
   eachCard(context, ({ card, index, outputs }, graph) => {
     for (const wire of card.wires) {
+      const target = graph.byId.get(wire.card);
+      if (target?.inputs.has(wire.input) && outputs.has(wire.output)) continue;
       const pointer = wirePointer(graph, index, wire);
       if (!outputs.has(wire.output)) {
         context.report(
@@ -18,7 +20,6 @@ export function wires(context: RuleContext): void {
           ),
         );
       }
-      const target = graph.byId.get(wire.card);
       if (target === undefined) {
         context.report(
           error(
