@@ -12,6 +12,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   check: async () => (await import('./check.ts')).check,
   demo: async () => (await import('./demo.ts')).demo,
   run: async () => (await import('./run.ts')).run,
+  show: async () => (await import('./show.ts')).show,
 };
 
 /** Verbs with a page of their own. */
