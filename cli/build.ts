@@ -1,17 +1,19 @@
 import { parse } from './arguments.ts';
 import { loadConfig } from './config.ts';
 import type { Io } from './io.ts';
-import { compilePacks } from './packs.ts';
+import { compileConnectorFlows, compilePacks } from './packs.ts';
 import { count } from './text.ts';
 import { writeWhole } from './write.ts';
 
 const USAGE = 'flopack build [MIGRATION.json] [--out DIR]';
 
-/** `flopack build`: flow sources to `.folder` packs. */
+/** `flopack build`: flow sources to `.folder` packs, and the connector's flows to a `.flow` each. */
 export async function build(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parse(args, { out: { type: 'string' } }, USAGE, { min: 0, max: 1 });
   const config = loadConfig(positionals[0]);
-  const { packs, problems } = compilePacks(config);
+  const compiled = [compilePacks(config), compileConnectorFlows(config)];
+  const packs = compiled.flatMap((one) => one.packs);
+  const problems = compiled.flatMap((one) => one.problems);
   for (const problem of problems) io.err(`${problem.severity} ${problem.code}: ${problem.message} ${problem.advice}`);
   if (problems.some((problem) => problem.severity === 'error')) return 1;
   const paths = writeWhole(values.out ?? 'dist', packs);

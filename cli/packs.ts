@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compile } from '../build/compile/compile.ts';
+import { compileConnector } from '../build/compile/connector.ts';
 import type { IdLock } from '../build/compile/ids.ts';
 import type { BuildProblem } from '../build/compile/problem.ts';
 import { FlopackError } from '../connector/core/error.ts';
@@ -8,6 +9,7 @@ import { enablePasswordHook } from '../flows/01-office-365-enable-password-hook/
 import { aadPasswordImportHook } from '../flows/02-aad-password-import-hook/pack.ts';
 import { aadSyncUserAttributes } from '../flows/03-aad-sync-user-attributes/pack.ts';
 import type { MigrationConfig } from '../flows/configuration.ts';
+import { migrationConnector } from '../flows/connector/project.ts';
 import { checkPack } from '../format/check.ts';
 import type { Pack, Problem } from '../format/model.ts';
 import { printPack } from '../format/print.ts';
@@ -48,6 +50,23 @@ export function compilePacks(config: MigrationConfig, env: NodeJS.ProcessEnv = p
     const checked = checkPack(text);
     problems.push(...checked.problems);
     return checked.pack === null ? [] : [{ file: `${ir.key}.folder`, name: ir.name, pack: checked.pack, text }];
+  });
+  return { packs, problems };
+}
+
+/** Compiles the Connector Builder project: one file a flow, in the order in which they are imported. */
+export function compileConnectorFlows(config: MigrationConfig, env: NodeJS.ProcessEnv = process.env): Compilation {
+  const ir = migrationConnector(config);
+  const created = createdFrom(env.SOURCE_DATE_EPOCH);
+  const compiled = compileConnector(ir, { created, locks: lockOf(ir.key) });
+  const problems: (BuildProblem | Problem)[] = [...compiled.problems];
+  const packs = compiled.files.flatMap(({ key, name, pack }): CompiledPack[] => {
+    const text = printPack(pack);
+    const checked = checkPack(text);
+    problems.push(...checked.problems);
+    // The platform knows its system flows by their name.
+    const file = `${ir.key}/${name.startsWith('_') ? name : key}.flow`;
+    return checked.pack === null ? [] : [{ file, name, pack: checked.pack, text }];
   });
   return { packs, problems };
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FlopackError } from '../connector/core/error.ts';
 import { reasonOf } from './reason.ts';
 
@@ -21,6 +21,7 @@ export function writeWhole(
     makeFolder(folder);
     for (const { path, part, text } of places) {
       at = path;
+      makeFolder(dirname(path));
       if (isFolder(path)) throw Object.assign(new Error(), { code: 'EISDIR' });
       writeFileSync(part, text, { mode: 0o644 });
     }

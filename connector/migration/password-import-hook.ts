@@ -23,11 +23,11 @@ export interface TypedCredential {
 }
 
 /** Okta, "Password import inline hook reference": everything before and after VERIFIED or UNVERIFIED. */
-const COMMAND = '{"commands":[{"type":"com.okta.action.update","value":{"credential":"';
-const COMMAND_END = '"}}]';
+export const COMMAND = '{"commands":[{"type":"com.okta.action.update","value":{"credential":"';
+export const COMMAND_END = '"}}]';
 const MALFORMED =
   '{"error":{"code":"hook.malformed","errorSummary":"Not a password import hook call: data.context.credential needs username and password"}}';
-const JSON_HEADERS = { 'Content-Type': 'application/json' };
+export const JSON_HEADERS = { 'Content-Type': 'application/json' };
 
 /**
  * `Password import hook` as a flow: the endpoint that Okta's inline hook calls. `judge` adds the cards that find out

@@ -92,7 +92,7 @@ interface Reply {
 }
 
 /** A reply without an error counts only as a token of this tenant for this user. */
-function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<string>): CredentialVerdict {
+export function judgeToken(f: Body, reply: Reply, tenant: Pin<string>, username: Pin<string>): CredentialVerdict {
   const tokens = f.card(
     'tokens',
     object.pick,
@@ -272,8 +272,8 @@ interface Failure {
   readonly body: Pin<object>;
 }
 
-/** An error counts only with status 400 or 401 and exactly one code, a number; the Lookup card is the verdict table. */
-function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): CredentialVerdict {
+/** The AADSTS code as text; empty unless the status is 400 or 401 and there is exactly one code, a number. */
+export function onlyCode(f: Body, error: Failure): Pin<string> {
   const codes = f.card(
     'codes',
     object.get,
@@ -343,10 +343,16 @@ function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): 
     },
     { title: 'The code', outputs: { output: text } },
   );
+  return key.output;
+}
+
+/** The Lookup card is the verdict table. */
+function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): CredentialVerdict {
+  const code = onlyCode(f, error);
   const meaning = f.card(
     'verdict-table',
     control.lookup,
-    { key: key.output, else: `${RESULT.denied} no-verdict`, ...lookupOptions(meanings) },
+    { key: code, else: `${RESULT.denied} no-verdict`, ...lookupOptions(meanings) },
     { title: 'Verdict table', outputs: { result: text } },
   );
   const words = f.card(
@@ -368,7 +374,7 @@ function judgeError(f: Body, error: Failure, meanings: readonly CodeMeaning[]): 
     { title: 'Reason', outputs: { item: text } },
   );
   const http = f.text('status', text`${error.statusCode}`, { title: 'HTTP status' });
-  return { result: result.item, error: reason.item, code: key.output, status: http };
+  return { result: result.item, error: reason.item, code, status: http };
 }
 
 /**
