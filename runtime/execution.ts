@@ -8,6 +8,7 @@ import type { Execution } from './model.ts';
 export function executionOf(done: Finished, shown: ReturnType<Collector['shown']>): Execution {
   const { frame, failure } = done;
   const response = responseOf(done);
+  const { switches } = frame.run.engine;
   const execution: { -readonly [K in keyof Execution]: Execution[K] } = {
     id: frame.id,
     flowId: frame.plan.flowId,
@@ -17,6 +18,8 @@ export function executionOf(done: Finished, shown: ReturnType<Collector['shown']
   };
   if (response !== null) execution.response = response;
   if (shown.error !== null) execution.error = shown.error;
+  if (failure !== null && frame.plan.kind === 'api' && switches.endpointErrorStatus === '500')
+    execution.errorStatus = 500;
   if (frame.stoppedBy !== null) execution.stoppedBy = frame.stoppedBy;
   return execution;
 }
@@ -25,5 +28,7 @@ export function executionOf(done: Finished, shown: ReturnType<Collector['shown']
 function responseOf({ frame, failure }: Finished): FlowResponse | null {
   if (frame.response !== null) return frame.response;
   if (frame.plan.kind !== 'api' || failure !== null) return null;
+  if (frame.output === null && frame.run.engine.switches.endpointNoReturn === 'blank')
+    return { statusCode: 200, headers: {}, body: '' };
   return { statusCode: 200, headers: { 'content-type': 'application/json' }, body: toJsonText(frame.output ?? {}) };
 }

@@ -73,6 +73,16 @@ export function load(options: LoadOptions): Loaded {
   return { flows, problems };
 }
 
+/** The error for a flow that cannot be called; of one that was left out of the export the name is known (a stub). */
+export function notFound(packs: readonly Pack[], id: string): FlopackError {
+  const stub = packs.flatMap((pack) => pack.flows).find((flow) => flow.id === id);
+  const message =
+    stub === undefined
+      ? `Flow ${JSON.stringify(id)} is not in the loaded packs: load the pack that holds it.`
+      : `Flow ${JSON.stringify(stub.name)} was not exported with this pack: choose a replacement on the cards that call it, or load the pack that holds it.`;
+  return new FlopackError('FLOW_NOT_FOUND', message, { flow: id, ...(stub === undefined ? {} : { name: stub.name }) });
+}
+
 function loadFlow(flow: Flow & { graph: FlowGraph }, packName: string, pack: Pack, options: LoadOptions): LoadedFlow {
   const start = startOf(flow.graph);
   const card = start.graph.cards.find(

@@ -79,6 +79,8 @@ export interface Execution {
   /** API Endpoint flows: what Return, Return Raw or Close answer the caller. */
   readonly response?: FlowResponse;
   readonly error?: ExecutionError;
+  /** API Endpoint flows: the HTTP status of the error for the caller, where it is not the error's own. */
+  readonly errorStatus?: number;
   readonly stoppedBy?: StoppedBy;
   readonly trace: readonly TraceEntry[] | null;
 }

@@ -6,11 +6,12 @@ import { createDeliveries } from './deliveries.ts';
 import { apiFlowsOf, endpointsOf } from './endpoints.ts';
 import type { Plan } from './engine/model.ts';
 import type { Engine } from './engine/state.ts';
+import { exportFlow } from './export.ts';
 import type { StoredExecution } from './history/model.ts';
 import { HISTORY_SIZE, ring, trail } from './history/ring.ts';
 import { collectSecrets } from './history/secrets.ts';
 import { defaultLimits } from './limits.ts';
-import { load } from './load.ts';
+import { load, notFound } from './load.ts';
 import type { Runtime, RuntimeOptions } from './model.ts';
 import { createHistory } from './past.ts';
 import { systemClock } from './ports/clock.ts';
@@ -57,8 +58,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const planOf = (id: string): Plan => {
     const loaded = flows.get(id);
     if (loaded === undefined) {
-      const message = `Flow ${JSON.stringify(id)} is not in the loaded packs: load the pack that holds it.`;
-      throw new FlopackError('FLOW_NOT_FOUND', message, { flow: id });
+      throw notFound(packs, id);
     }
     if (loaded.plan instanceof FlopackError) throw loaded.plan;
     return loaded.plan;
@@ -68,14 +68,16 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     ports: { ...ports, tables },
     switches,
     limits,
-    flow(id, asHelper) {
+    flow(id, rules) {
       const plan = planOf(id);
-      if (asHelper && switches.offHelper === 'error' && !on.has(id)) {
+      if (!on.has(id) && rules.offHelper === 'error') {
         const message = `Not Active: flow ${JSON.stringify(plan.flowName)} is off. Turn it on.`;
         throw new FlopackError('FLOW_NOT_ACTIVE', message, { flow: id });
       }
       return plan;
     },
+    flowFields: (id) => flows.get(id)?.fields ?? null,
+    exportFlow: (id, indent) => exportFlow(packs, id, ports.clock.now(), indent),
     newId: () => uuid(ports.random),
     defer: later.start,
   };

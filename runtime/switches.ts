@@ -17,6 +17,40 @@ export interface Switches extends CardRules {
   readonly retryOn: '429' | 'any';
   /** null into a list by a wire that wraps: no item, or one item that is null. */
   readonly wrapNull: 'empty' | 'null-item';
+  /** A list into a list by a wire that wraps: it stays, or becomes the one item of a new list. */
+  readonly wrapList: 'keep' | 'nest';
+  /** A field of the start card that the caller does not give: null, or the test value that the card holds. */
+  readonly absentInput: 'null' | 'literal';
+  /** A result that a Call Flow card names and the helper does not return: null, or the card fails. */
+  readonly missingReturn: 'null' | 'error';
+  /** An error inside an If Error block: the flow fails with it, or with the error that the block was to handle. */
+  readonly handlerError: 'own' | 'first';
+  /** Return Raw in a flow that is no API Endpoint: its fields are the flow's results, or there are none. */
+  readonly returnRawOutside: 'values' | 'nothing';
+  /** How long a card may take: ten minutes (documented), or what the export holds for it (10 to 300 s) where that is less. */
+  readonly cardTimeout: 'ten-minutes' | 'declared';
+  /** Repeat: the first error ends it and fails the card, or the other rounds run. */
+  readonly repeatErrors: 'stop' | 'ignore';
+  /** Repeat with a count below zero: no round, or the card fails. */
+  readonly negativeCount: 'none' | 'error';
+  /** For Each - Ignore Errors: the flow waits for all items, or goes on at once. */
+  readonly ignoreErrorsEach: 'wait' | 'background';
+  /** For Each, Map, ... with Concurrency above 1, on an error: items that run are waited for, or the card fails at once. */
+  readonly afterItemError: 'finish' | 'abandon';
+  /** Map, a helper without Return: an item that is null, or no item. */
+  readonly mapNoReturn: 'null' | 'skip';
+  /** Map, a helper that fails: the card fails, or the item is null. */
+  readonly mapErrors: 'fail' | 'null';
+  /** Filter Custom, a helper that returns text or a number: read as True/False (`true`, 1), or not true. */
+  readonly filterResult: 'loose' | 'strict';
+  /** Reduce over an empty list: the start value, or null. */
+  readonly reduceEmpty: 'memo' | 'null';
+  /** A schedule that comes due while its flow still runs: that time is left out, or runs beside it. */
+  readonly scheduleOverlap: 'skip' | 'run';
+  /** An API Endpoint flow that ends without a response card: 200 with `{}`, or with an empty body. */
+  readonly endpointNoReturn: 'object' | 'blank';
+  /** An API Endpoint flow that Return Error ends: the caller gets the card's status code, or 500. */
+  readonly endpointErrorStatus: 'chosen' | '500';
   /** An event uuid that comes again within this many milliseconds is not run again; 0: every delivery runs. */
   readonly eventDedupeMs: number;
 }
@@ -29,5 +63,22 @@ export const defaultSwitches: Switches = {
   returnPolicy: 'values',
   retryOn: '429',
   wrapNull: 'empty',
+  wrapList: 'keep',
+  absentInput: 'null',
+  missingReturn: 'null',
+  handlerError: 'own',
+  returnRawOutside: 'values',
+  cardTimeout: 'ten-minutes',
+  repeatErrors: 'stop',
+  negativeCount: 'none',
+  ignoreErrorsEach: 'wait',
+  afterItemError: 'finish',
+  mapNoReturn: 'null',
+  mapErrors: 'fail',
+  filterResult: 'loose',
+  reduceEmpty: 'memo',
+  scheduleOverlap: 'skip',
+  endpointNoReturn: 'object',
+  endpointErrorStatus: 'chosen',
   eventDedupeMs: 0,
 };

@@ -52,14 +52,14 @@ export function callFlow(
   inputs: Values,
 ): Record<string, Value> | Promise<Record<string, Value>> {
   const engine = frame.run.engine;
-  const plan = engine.flow(flowId, true);
+  const plan = engine.flow(flowId, frame.rules);
   if (frame.depth >= engine.limits.depth) throw new CardError('Unknown Error', 'Stack limit exceeded');
   const done = runPlan(plan, inputs, frame.run, frame, card);
-  return done instanceof Promise ? done.then((d) => outputOf(d)) : outputOf(done);
+  return done instanceof Promise ? done.then((d) => outputOf(d, frame)) : outputOf(done, frame);
 }
 
-function outputOf(done: Finished): Record<string, Value> {
+function outputOf(done: Finished, caller: Frame): Record<string, Value> {
   if (done.failure === null) return done.frame.output ?? {};
-  if (done.frame.values !== null && done.frame.run.engine.switches.returnPolicy === 'values') return done.frame.values;
+  if (done.frame.values !== null && caller.rules.returnPolicy === 'values') return done.frame.values;
   throw done.failure;
 }

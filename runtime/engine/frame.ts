@@ -1,5 +1,7 @@
 import type { CardShape, Value, Values } from '../../connector/core/behaviour.ts';
+import type { Switches } from '../switches.ts';
 import type { FlowResponse, Plan } from './model.ts';
+import { notedRules } from './rules.ts';
 import type { RunState } from './state.ts';
 import type { TraceEntry } from './trace.ts';
 
@@ -17,6 +19,8 @@ export class Frame {
   readonly slots: Value[];
   readonly startedAt: number;
   readonly trace: TraceEntry[] | null;
+  /** The switches; where the run is traced, a view of them that notes what is read. */
+  readonly rules: Switches;
   /** The trace entry of the card that starts now; cards take it before anything else can run. */
   entry: TraceEntry | null = null;
   steps = 0;
@@ -48,6 +52,7 @@ export class Frame {
     this.slots = new Array<Value>(plan.slotNames.length);
     this.startedAt = run.engine.ports.clock.now();
     this.trace = traced ? [] : null;
+    this.rules = traced ? notedRules(run.engine.switches, this) : run.engine.switches;
   }
 }
 

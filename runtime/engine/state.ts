@@ -1,3 +1,4 @@
+import type { FieldShape } from '../../connector/core/behaviour.ts';
 import type { Limits } from '../limits.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Switches } from '../switches.ts';
@@ -11,8 +12,15 @@ export interface Engine {
   readonly ports: Ports;
   readonly switches: Switches;
   readonly limits: Limits;
-  /** The flow of that id; throws FlopackError FLOW_NOT_FOUND, FLOW_NOT_ACTIVE or FLOW_INVALID with what to do. */
-  flow(id: string, asHelper: boolean): Plan;
+  /**
+   * The flow of that id, to be called by another; throws FlopackError FLOW_NOT_FOUND, FLOW_NOT_ACTIVE or FLOW_INVALID
+   * with what to do. `rules` are asked about flows that are off.
+   */
+  flow(id: string, rules: Switches): Plan;
+  /** The fields of its start card; null where no loaded pack has the flow. */
+  flowFields(id: string): readonly FieldShape[] | null;
+  /** Its pack as JSON text; null where no loaded pack has the flow. */
+  exportFlow(id: string, indent: number): string | null;
   newId(): string;
   /** Starts work that nobody waits for. */
   defer(work: () => Promise<unknown> | unknown): void;

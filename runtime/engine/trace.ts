@@ -15,6 +15,8 @@ export interface TraceEntry {
   inputs: Value;
   outputs: Value;
   error: string | null;
+  /** Names of the switches that decided something here, sorted; absent: none. */
+  guesses?: string[];
 }
 
 export function openEntry(frame: Frame, trace: TraceEntry[], step: Step): TraceEntry {

@@ -115,7 +115,7 @@ export function wiresInto(body: Body, card: Card, port: Port): { readonly from: 
       source = fromSlot(outputSlot(body, from, made));
     }
     if (source.slot >= 0 && source.convert === null && isSecretName(port.key)) body.secretSlots.add(source.slot);
-    const convert = transformOf(transform, body.context.switches);
+    const convert = transformOf(transform);
     if (convert !== null) source = through(source, convert);
     found.push({ from, source: through(source, converterTo(fieldType(port))) });
   }
@@ -124,7 +124,10 @@ export function wiresInto(body: Body, card: Card, port: Port): { readonly from: 
 
 /** Where an input's value comes from: its wire, else its literal. */
 export function sourceOf(body: Body, card: Card, port: Port): Source {
-  return wiresInto(body, card, port)[0]?.source ?? literal(port.data ?? null, converterTo(fieldType(port)));
+  return (
+    wiresInto(body, card, port)[0]?.source ??
+    literal(port.data ?? null, converterTo(fieldType(port)), body.context.switches)
+  );
 }
 
 export function inputNamed(card: Card, name: string): Port | undefined {

@@ -72,7 +72,7 @@ function planCard(card: Card, body: Body): Step | null {
   }
   if (CALLERS.has(kind)) return mockable(listStep(card, shape, body), card, body);
   // Event cards without a list of events (seen with Slack and Jira) start the flow themselves.
-  if (body.block === null && card === body.order[0]) return startStep(card, shape, body);
+  if (body.block === null && card === body.order[0] && !kind.startsWith('kernel/')) return startStep(card, shape, body);
   return cardStep(card, shape, body);
 }
 
@@ -97,9 +97,10 @@ function joinMoves(region: Region, body: Body, own: ReadonlySet<string>, other: 
     const wires = wiresInto(body, join!, port);
     const wire = wires.find((w) => own.has(w.from.id)) ?? wires.find((w) => !other.has(w.from.id));
     const convert = converterTo(fieldType(port));
-    const source: Source = wire?.source ?? literal(wires.length > 0 ? null : (port.data ?? null), convert);
+    const source: Source =
+      wire?.source ?? literal(wires.length > 0 ? null : (port.data ?? null), convert, body.context.switches);
     for (const { output, transform } of outputs) {
-      const more = transformOf(transform, body.context.switches);
+      const more = transformOf(transform);
       moves.push({ source: more === null ? source : through(source, more), slot: joinSlot(body, join!, output) });
     }
   }

@@ -1,12 +1,12 @@
 import type { Value } from '../../connector/core/behaviour.ts';
 import { CardError } from '../../connector/core/error.ts';
-import type { Card } from '../../format/model.ts';
+import type { Card, Port } from '../../format/model.ts';
 import { callFlow } from '../engine/call.ts';
 import { errorObject, Failure, isFatal } from '../engine/failure.ts';
 import type { Frame } from '../engine/frame.ts';
 import type { Signal, Step } from '../engine/model.ts';
-import { type Body, inputNamed, sourceOf } from './body.ts';
-import { read } from './source.ts';
+import type { Body } from './body.ts';
+import { namedSources, valuesReader } from './values.ts';
 
 /** Milliseconds between retries: a number, or a range to draw from. */
 function delayOf(delay: unknown, next: () => number): number {
@@ -23,7 +23,7 @@ export function withPolicy(step: Step, card: Card, body: Body): Step {
   const { type, flow, rest } = card.policy;
   let wrapped = step;
   if (typeof rest['retry'] === 'number' && rest['retry'] > 0)
-    wrapped = withRetry(wrapped, rest['retry'], rest['delay'], body);
+    wrapped = withRetry(wrapped, rest['retry'], rest['delay']);
   if (type === 'flo' && flow !== null) {
     wrapped = onFailure(wrapped, async (failure, frame) => {
       try {
@@ -35,13 +35,28 @@ export function withPolicy(step: Step, card: Card, body: Body): Step {
     });
   }
   if (type === 'return') {
-    const port = inputNamed(card, 'message');
-    const source = port === undefined ? null : sourceOf(body, card, port);
+    const readValues = valuesReader(namedSources(body, card, returned(card)));
     wrapped = onFailure(wrapped, (_failure, frame) => {
-      frame.values = source === null ? {} : { message: read(source, frame.slots) };
+      frame.values = { ...readValues(frame) };
     });
   }
   return wrapped;
+}
+
+/**
+ * The fields that the policy "Return Values" adds to a card for the caller: `message`, and any other; none has a group,
+ * while all of a connector card's own do (seen in exports).
+ */
+function returned(card: Card): readonly Port[] {
+  const connector = card.address.startsWith('root:channels:');
+  return card.inputs.filter((port) => port.group === null && (connector || port.key === 'message'));
+}
+
+/** The inputs that are the card's own: without those that its policy "Return Values" adds. */
+export function ownInputs(card: Card): readonly Port[] {
+  if (card.policy.type !== 'return') return card.inputs;
+  const added = new Set(returned(card));
+  return card.inputs.filter((port) => !added.has(port));
 }
 
 /** The step with its error handed to `failed`, thrown at once or later alike. */
@@ -73,13 +88,12 @@ function statusOf(error: unknown): Value {
   return cause instanceof CardError ? cause.fields['statusCode'] : null;
 }
 
-function withRetry(step: Step, retries: number, delay: unknown, body: Body): Step {
-  const any = body.context.switches.retryOn === 'any';
+function withRetry(step: Step, retries: number, delay: unknown): Step {
   return guarded(step, async (first, frame) => {
     const { clock, random } = frame.run.engine.ports;
     let error = first;
     for (let attempt = 0; attempt < retries; attempt += 1) {
-      if (isFatal(error) || (!any && statusOf(error) !== 429)) throw error;
+      if (isFatal(error) || (statusOf(error) !== 429 && frame.rules.retryOn !== 'any')) throw error;
       await clock.sleep(delayOf(delay, () => random.next()));
       try {
         return await step.run(frame);

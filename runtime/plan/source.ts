@@ -1,43 +1,44 @@
 import type { Value } from '../../connector/core/behaviour.ts';
-import {
-  asIs,
-  type Convert,
-  toBoolean,
-  toDate,
-  toJsonText,
-  toList,
-  toNumber,
-  toObject,
-  toText,
-} from '../../connector/core/convert.ts';
+import { asIs, toBoolean, toDate, toJsonText, toNumber, toObject, toText } from '../../connector/core/convert.ts';
 import { FlopackError } from '../../connector/core/error.ts';
 import type { Transform } from '../../format/model.ts';
+import type { Frame } from '../engine/frame.ts';
+import { rulesRead } from '../engine/rules.ts';
 import type { Switches } from '../switches.ts';
+
+/** Brings a value to a type. Throws CardError `Invalid Type Conversion`. */
+export type Conversion = (value: Value, rules: Switches) => Value;
 
 /** Where an input's value comes from: a slot of the frame, or (`slot` -1) a literal. */
 export interface Source {
   readonly slot: number;
   readonly value: Value;
   /** null: as it is. */
-  readonly convert: Convert | null;
+  readonly convert: Conversion | null;
 }
 
-export function read(source: Source, slots: readonly Value[]): Value {
-  const value = source.slot < 0 ? source.value : slots[source.slot];
-  if (source.convert !== null) return source.convert(value);
+export function read(source: Source, frame: Frame): Value {
+  const value = source.slot < 0 ? source.value : frame.slots[source.slot];
+  if (source.convert !== null) return source.convert(value, frame.rules);
   return value === undefined ? null : value;
 }
 
-/** A literal, converted now; one that cannot be converted fails when the card runs. Frozen: runs share it. */
-export function literal(value: Value, convert: Convert): Source {
+/**
+ * A literal, converted now; one that cannot be converted fails when the card runs, and one for which a switch decides
+ * is converted then, so that the trace of the run shows it. Frozen: runs share it.
+ */
+export function literal(value: Value, convert: Conversion, switches: Switches): Source {
   freeze(value);
   try {
-    const converted = convert(value);
-    freeze(converted);
-    return { slot: -1, value: converted, convert: null };
+    const converted = rulesRead(switches, (rules) => convert(value, rules));
+    if (!converted.read) {
+      freeze(converted.value);
+      return { slot: -1, value: converted.value, convert: null };
+    }
   } catch {
-    return { slot: -1, value, convert };
+    // Left to the run.
   }
+  return { slot: -1, value, convert };
 }
 
 function freeze(value: Value): void {
@@ -51,11 +52,11 @@ export function fromSlot(slot: number): Source {
 }
 
 /** A source read through one more conversion. */
-export function through(source: Source, convert: Convert): Source {
+export function through(source: Source, convert: Conversion): Source {
   const before = source.convert;
   if (before === null) return { ...source, convert };
   if (before === convert || convert === asIs) return source;
-  return { ...source, convert: (value) => convert(before(value)) };
+  return { ...source, convert: (value, rules) => convert(before(value, rules), rules) };
 }
 
 function stringify(value: Value): Value {
@@ -63,7 +64,14 @@ function stringify(value: Value): Value {
   return toJsonText(value);
 }
 
-const CONVERT: Readonly<Record<string, Convert>> = {
+/** A list of one; a list is one already. */
+function wrap(value: Value, rules: Switches): Value {
+  if (value === null || value === undefined) return rules.wrapNull === 'empty' ? [] : [null];
+  if (Array.isArray(value)) return rules.wrapList === 'keep' ? value : [value];
+  return [value];
+}
+
+const CONVERT: Readonly<Record<string, Conversion>> = {
   parse: toObject,
   dateTime: toDate,
   toString: toText,
@@ -75,14 +83,10 @@ const CONVERT: Readonly<Record<string, Convert>> = {
 };
 
 /** The conversion of a wire's `transform` (all names that exports hold), or null for a plain wire. */
-export function transformOf(transform: Transform | null, switches: Switches): Convert | null {
+export function transformOf(transform: Transform | null): Conversion | null {
   const entry = transform === null ? undefined : Object.values(transform)[0];
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return null;
   const name = entry['convert'];
-  const wrap: Convert =
-    switches.wrapNull === 'empty'
-      ? (value) => toList(value) ?? []
-      : (value) => (Array.isArray(value) ? value : [value ?? null]);
   const wraps = entry['forceWrapArray'] === true || name === 'wrapArray';
   if (name === undefined || name === null || name === '' || name === 'wrapArray') return wraps ? wrap : null;
   const convert = typeof name === 'string' && Object.hasOwn(CONVERT, name) ? CONVERT[name] : undefined;
@@ -91,5 +95,5 @@ export function transformOf(transform: Transform | null, switches: Switches): Co
       'FLOW_INVALID',
       `A wire has the unknown conversion ${JSON.stringify(name)}: draw the wire again in the console.`,
     );
-  return wraps ? (value) => wrap(convert(value)) : convert;
+  return wraps ? (value, rules) => wrap(convert(value, rules), rules) : convert;
 }

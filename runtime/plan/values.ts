@@ -1,11 +1,12 @@
 import type { Value, Values } from '../../connector/core/behaviour.ts';
 import type { Card, Port } from '../../format/model.ts';
+import type { Frame } from '../engine/frame.ts';
 import { type Body, outputSlot, sourceOf } from './body.ts';
 import { fieldName } from './shape.ts';
 import { read, type Source } from './source.ts';
 
 /** Builds the inputs of a card from the slots of a run. */
-export type ReadValues = (slots: readonly Value[]) => Values;
+export type ReadValues = (frame: Frame) => Values;
 
 /**
  * An object without inherited fields that engines still treat as a fast one: a plain null-prototype object would be a
@@ -36,9 +37,9 @@ export function namedSources(
 export function valuesReader(fields: readonly NamedSource[]): ReadValues {
   const names = fields.map((f) => f.name);
   const sources = fields.map((f) => f.source);
-  return (slots) => {
+  return (frame) => {
     const values = new BareObject();
-    for (let i = 0; i < names.length; i += 1) values[names[i]!] = read(sources[i]!, slots);
+    for (let i = 0; i < names.length; i += 1) values[names[i]!] = read(sources[i]!, frame);
     return values;
   };
 }

@@ -102,7 +102,8 @@ export function sendOutcome(res: ServerResponse, outcome: Outcome): void {
     const error = outcome.error;
     // only Return Error cards choose a status; a failed call inside the flow is the endpoint's own failure (assumed)
     const chosen = error?.kind === 'User Error' ? error.statusCode : null;
-    const status = chosen !== null && Number.isInteger(chosen) && chosen >= 400 && chosen <= 599 ? chosen : 500;
+    const own = chosen !== null && Number.isInteger(chosen) && chosen >= 400 && chosen <= 599 ? chosen : 500;
+    const status = outcome.errorStatus ?? own;
     sendError(res, status, error?.message ?? 'The flow failed.', error ? { kind: error.kind } : {});
     return;
   }

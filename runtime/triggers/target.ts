@@ -31,6 +31,8 @@ export interface Outcome {
   readonly status: 'success' | 'error';
   readonly output?: Values | null;
   readonly response?: FlowResponse | null;
+  /** Of an error, where it is not the error's own. */
+  readonly errorStatus?: number;
   readonly error?: { readonly kind: string; readonly message: string; readonly statusCode: number | null } | null;
 }
 

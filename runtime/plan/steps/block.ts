@@ -88,7 +88,15 @@ export function tryStep(card: Card, shape: CardShape, body: Body): Step {
   const caught = (error: unknown, frame: Frame): Signal | Promise<Signal> => {
     if (!(error instanceof Failure) || isFatal(error)) throw error;
     frame.slots[errorSlot] = errorObject(error);
-    return after(execute(handler, frame));
+    const failed = (own: unknown): never => {
+      throw isFatal(own) || frame.rules.handlerError === 'own' ? own : error;
+    };
+    try {
+      const result = execute(handler, frame);
+      return typeof result === 'number' ? after(result) : after(result.catch(failed));
+    } catch (own) {
+      return failed(own);
+    }
   };
   return {
     card: shape,

@@ -1,9 +1,13 @@
-import type { CardShape, Value } from '../../../connector/core/behaviour.ts';
+import type { CardShape, Value, Values } from '../../../connector/core/behaviour.ts';
 import { CardError } from '../../../connector/core/error.ts';
 import type { Card } from '../../../format/model.ts';
 import { callFlow } from '../../engine/call.ts';
-import { GO, type Step } from '../../engine/model.ts';
+import type { Frame } from '../../engine/frame.ts';
+import { GO, type Signal, type Step } from '../../engine/model.ts';
+import type { TraceEntry } from '../../engine/trace.ts';
 import { type Body, sourceNamed, within } from '../body.ts';
+import { ownInputs } from '../policy.ts';
+import { fieldName } from '../shape.ts';
 import { read } from '../source.ts';
 import { namedSources, valuesReader, valuesWriter } from '../values.ts';
 
@@ -23,28 +27,31 @@ export function spawnStep(card: Card, shape: CardShape, body: Body): Step {
     namedSources(
       body,
       card,
-      card.inputs.filter((p) => p.key !== 'flo' || p.group !== null),
+      ownInputs(card).filter((p) => p.key !== 'flo' || p.group !== null),
     ),
   );
   const write = valuesWriter(body, card);
+  const wanted = card.outputs.filter((port) => card.wires.some((wire) => wire.output === port.id)).map(fieldName);
+  const take = (frame: Frame, entry: TraceEntry | null, outputs: Values): Signal => {
+    if (entry !== null) entry.outputs = outputs;
+    for (const name of wanted) {
+      if (outputs[name] !== undefined || frame.rules.missingReturn === 'null') continue;
+      throw new CardError('Invalid Input', `Invalid Input: the flow does not return ${JSON.stringify(name)}.`);
+    }
+    write(frame.slots, outputs);
+    return GO;
+  };
   return {
     card: shape,
     within: within(body),
     run(frame) {
       const entry = frame.entry;
-      const inputs = readInputs(frame.slots);
+      const inputs = readInputs(frame);
       if (entry !== null) entry.inputs = inputs;
-      const result = callFlow(frame, shape, flowId(read(flow, frame.slots), shape), inputs);
-      if (result instanceof Promise) {
-        return result.then((outputs) => {
-          if (entry !== null) entry.outputs = outputs;
-          write(frame.slots, outputs);
-          return GO;
-        });
-      }
-      if (entry !== null) entry.outputs = result;
-      write(frame.slots, result);
-      return GO;
+      const result = callFlow(frame, shape, flowId(read(flow, frame), shape), inputs);
+      return result instanceof Promise
+        ? result.then((outputs) => take(frame, entry, outputs))
+        : take(frame, entry, result);
     },
   };
 }
@@ -56,18 +63,18 @@ export function runStep(card: Card, shape: CardShape, body: Body): Step {
     namedSources(
       body,
       card,
-      card.inputs.filter((p) => p.key !== 'flo' || p.group !== null),
+      ownInputs(card).filter((p) => p.key !== 'flo' || p.group !== null),
     ),
   );
   return {
     card: shape,
     within: within(body),
     run(frame) {
-      const inputs = readInputs(frame.slots);
+      const inputs = readInputs(frame);
       if (frame.entry !== null) frame.entry.inputs = inputs;
-      const id = flowId(read(flow, frame.slots), shape);
+      const id = flowId(read(flow, frame), shape);
       // Found now, so that a call of a flow that does not exist is an error of this card.
-      frame.run.engine.flow(id, true);
+      frame.run.engine.flow(id, frame.rules);
       frame.run.engine.defer(() => callFlow(frame, shape, id, inputs));
       return GO;
     },

@@ -1,5 +1,6 @@
 import type { Behaviour, CardShape, Values } from '../../../connector/core/behaviour.ts';
 import { FlopackError } from '../../../connector/core/error.ts';
+import { isRecord } from '../../../connector/core/safe.ts';
 import type { Card } from '../../../format/model.ts';
 import { StepContext } from '../../engine/context.ts';
 import type { Frame } from '../../engine/frame.ts';
@@ -8,6 +9,7 @@ import { GO, type Signal, type Step } from '../../engine/model.ts';
 import { limited } from '../../engine/timeout.ts';
 import type { TraceEntry } from '../../engine/trace.ts';
 import { type Body, within } from '../body.ts';
+import { ownInputs } from '../policy.ts';
 import { namedSources, valuesReader, valuesWriter } from '../values.ts';
 
 /** Cards that may take longer than the step limit. */
@@ -15,11 +17,12 @@ const PATIENT = new Set(['kernel/control/wait', 'kernel/control/until']);
 
 /** An ordinary card: inputs, behaviour, outputs. */
 export function cardStep(card: Card, shape: CardShape, body: Body): Step {
-  const readInputs = valuesReader(namedSources(body, card, card.inputs));
+  const readInputs = valuesReader(namedSources(body, card, ownInputs(card)));
   const write = valuesWriter(body, card);
   const connection = card.connection === null ? null : body.context.connection(card.connection);
   const behaviour = body.context.behaviours.get(shape.kind) ?? null;
   const patient = PATIENT.has(shape.kind);
+  const declared = declaredTimeout(card);
 
   const store = (frame: Frame, outputs: Values, entry: TraceEntry | null): Signal => {
     if (entry !== null) entry.outputs = outputs;
@@ -31,7 +34,7 @@ export function cardStep(card: Card, shape: CardShape, body: Body): Step {
     card: shape,
     within: within(body),
     run(frame) {
-      const inputs = readInputs(frame.slots);
+      const inputs = readInputs(frame);
       const entry = frame.entry;
       if (entry !== null) entry.inputs = inputs;
       const mocks = frame.run.mocks;
@@ -39,9 +42,17 @@ export function cardStep(card: Card, shape: CardShape, body: Body): Step {
       if (act === null) throw noBehaviour(shape, frame);
       const outputs = act(inputs, new StepContext(shape, connection, frame));
       if (!(outputs instanceof Promise)) return store(frame, outputs, entry);
-      return (patient ? outputs : limited(outputs, frame)).then((values) => store(frame, values, entry));
+      return (patient ? outputs : limited(outputs, frame, declared)).then((values) => store(frame, values, entry));
     },
   };
+}
+
+/** Milliseconds that the export holds for the card; the console shows them nowhere. */
+function declaredTimeout(card: Card): number | null {
+  const node = card.rest['node'];
+  const model = isRecord(node) ? node['model'] : null;
+  const timeout = isRecord(model) ? model['timeout'] : null;
+  return typeof timeout === 'number' && timeout > 0 ? timeout : null;
 }
 
 function noBehaviour(card: CardShape, frame: Frame): FlopackError {

@@ -23,11 +23,7 @@ export function condition(card: Card, body: Body, group: string | null): (frame:
   const operator = sourceNamed(body, card, name('operator'));
   const right = sourceNamed(body, card, name('right-operand'));
   const types: OperandTypes = { a: typeOf('left-operand'), b: typeOf('right-operand') };
-  const rules = body.context.switches;
-  return (frame) => {
-    const slots = frame.slots;
-    return compare(read(operator, slots), read(left, slots), read(right, slots), types, rules);
-  };
+  return (frame) => compare(read(operator, frame), read(left, frame), read(right, frame), types, frame.rules);
 }
 
 /** One branch of an If/Else: its cards, then what it hands to the Join. */
@@ -43,7 +39,7 @@ function runBranch(branch: Branch, frame: Frame): Signal | Promise<Signal> {
 }
 
 function joined(branch: Branch, frame: Frame, signal: Signal): Signal {
-  if (signal === GO) for (const { source, slot } of branch.moves) frame.slots[slot] = read(source, frame.slots);
+  if (signal === GO) for (const { source, slot } of branch.moves) frame.slots[slot] = read(source, frame);
   return signal;
 }
 
@@ -58,7 +54,7 @@ export function ifStep(card: Card, shape: CardShape, body: Body, whenTrue: Branc
     within: within(body),
     run(frame) {
       const entry = frame.entry;
-      if (entry !== null) entry.inputs = readInputs(frame.slots);
+      if (entry !== null) entry.inputs = readInputs(frame);
       const result = test(frame);
       if (entry !== null) entry.outputs = { result };
       if (slot >= 0) frame.slots[slot] = result;
@@ -77,10 +73,10 @@ export function continueIfStep(card: Card, shape: CardShape, body: Body): Step {
     card: shape,
     within: within(body),
     run(frame) {
-      if (frame.entry !== null) frame.entry.inputs = readInputs(frame.slots);
+      if (frame.entry !== null) frame.entry.inputs = readInputs(frame);
       if (test(frame)) return GO;
       if (root) {
-        const text = toText(read(message, frame.slots));
+        const text = toText(read(message, frame));
         frame.stoppedBy = { card: shape.id, title: shape.title, message: text };
         frame.output = { message: text };
       }
@@ -107,7 +103,7 @@ export function throwStep(card: Card, shape: CardShape, body: Body): Step {
     run(frame) {
       const entry = frame.entry;
       if (test !== null && !test(frame)) return GO;
-      const { message, statusCode, ...added } = readInputs(frame.slots) as Record<string, Value>;
+      const { message, statusCode, ...added } = readInputs(frame) as Record<string, Value>;
       if (entry !== null) entry.inputs = { message, statusCode, ...added };
       const status = toNumber(statusCode);
       throw new CardError(

@@ -6,6 +6,7 @@ import { callFlow } from '../../engine/call.ts';
 import { isFatal } from '../../engine/failure.ts';
 import type { Frame } from '../../engine/frame.ts';
 import { type Body, sourceNamed, sourceOf } from '../body.ts';
+import { ownInputs } from '../policy.ts';
 import { fieldName } from '../shape.ts';
 import { read, type Source } from '../source.ts';
 import { bare } from '../values.ts';
@@ -46,7 +47,7 @@ function proxyOf(port: Port): { dynamic: boolean; path: string; name: string } |
 
 export function callerOf(card: Card, shape: CardShape, body: Body): Caller {
   const args: Argument[] = [];
-  for (const port of card.inputs) {
+  for (const port of ownInputs(card)) {
     const proxy = proxyOf(port);
     // A field of the card itself is an argument only where the export says so (`memo` of Reduce).
     if (proxy === null && (port.group !== null || OWN.has(port.key))) continue;
@@ -69,67 +70,74 @@ export function callItem(
 ): Value | Promise<Value> {
   const inputs = bare();
   for (const { name, path, source } of caller.args)
-    inputs[name] = path === null ? read(source, frame.slots) : (getPath(item, path) ?? null);
+    inputs[name] = path === null ? read(source, frame) : (getPath(item, path, frame.rules) ?? null);
   inputs['context/index'] = index;
   if (more !== null) Object.assign(inputs, more);
-  return callFlow(frame, caller.shape, flowId(read(caller.flow, frame.slots), caller.shape), inputs);
+  return callFlow(frame, caller.shape, flowId(read(caller.flow, frame), caller.shape), inputs);
 }
 
 export function concurrencyOf(caller: Caller, frame: Frame): number {
-  const wanted = toNumber(read(caller.concurrency, frame.slots)) ?? 1;
+  const wanted = toNumber(read(caller.concurrency, frame)) ?? 1;
   return Math.min(Math.max(Math.trunc(wanted), 1), 200);
 }
 
-/**
- * Calls `one` for every item, at most `width` at a time, results in the order of the items. The first error stops new
- * calls and is thrown once those that run are done; with `ignore` errors are dropped.
- */
-export function forItems(
-  items: readonly Value[],
-  width: number,
-  ignore: boolean,
-  one: (item: Value, index: number) => Value | Promise<Value>,
-): Value[] | Promise<Value[]> {
-  const results = new Array<Value>(items.length).fill(null);
-  for (let i = 0; i < items.length; i += 1) {
-    try {
-      const result = one(items[i], i);
-      if (result instanceof Promise) return pooled(items, width, ignore, one, results, i, result);
-      results[i] = result;
-    } catch (error) {
-      if (!ignore || isFatal(error)) throw error;
-    }
-  }
-  return results;
+/** How a list card deals with its items. */
+export interface Pass {
+  readonly count: number;
+  /** Calls at a time. */
+  readonly width: number;
+  /** true: the error of an item is dropped, and the others follow. */
+  ignores(error: unknown): boolean;
+  /** true: on an error, what runs is not waited for. */
+  abandons(): boolean;
+  /** The work for one item. */
+  one(index: number): Value | Promise<Value>;
+  /** Takes the result of an item (null: it failed and was dropped); null: nobody needs them. */
+  readonly take: ((index: number, result: Value) => void) | null;
 }
 
-async function pooled(
-  items: readonly Value[],
-  width: number,
-  ignore: boolean,
-  one: (item: Value, index: number) => Value | Promise<Value>,
-  results: Value[],
-  from: number,
-  running: Promise<Value>,
-): Promise<Value[]> {
+/**
+ * Does the work of every item, at most `width` at a time. The first error stops new work and is thrown once what runs
+ * is done. Keeps nothing itself: 100,000 items take no more memory than 10.
+ */
+export function forItems(pass: Pass): void | Promise<void> {
+  for (let i = 0; i < pass.count; i += 1) {
+    try {
+      const result = pass.one(i);
+      if (result instanceof Promise) return pooled(pass, i, result);
+      pass.take?.(i, result);
+    } catch (error) {
+      if (isFatal(error) || !pass.ignores(error)) throw error;
+      pass.take?.(i, null);
+    }
+  }
+}
+
+async function pooled(pass: Pass, from: number, running: Promise<Value>): Promise<void> {
   let next = from + 1;
   let stop: { readonly error: unknown } | null = null;
-  const settle = async (index: number, work: () => Value | Promise<Value>): Promise<void> => {
+  const settle = async (
+    index: number,
+    work: Value | Promise<Value> | (() => Value | Promise<Value>),
+  ): Promise<void> => {
     try {
-      results[index] = await work();
+      const result = await (typeof work === 'function' ? (work as () => Value)() : work);
+      pass.take?.(index, result);
     } catch (error) {
-      if (!ignore || isFatal(error)) stop ??= { error };
+      if (isFatal(error) || !pass.ignores(error)) {
+        stop ??= { error };
+        if (pass.width > 1 && pass.abandons()) throw error;
+      } else pass.take?.(index, null);
     }
   };
   const lane = async (): Promise<void> => {
-    while (stop === null && next < items.length) {
+    while (stop === null && next < pass.count) {
       const index = next;
       next += 1;
-      await settle(index, () => one(items[index], index));
+      await settle(index, () => pass.one(index));
     }
   };
-  const first = settle(from, () => running).then(lane);
-  await Promise.all([first, ...Array.from({ length: width - 1 }, lane)]);
+  const first = settle(from, running).then(lane);
+  await Promise.all([first, ...Array.from({ length: Math.min(pass.width, pass.count) - 1 }, lane)]);
   if (stop !== null) throw (stop as { readonly error: unknown }).error;
-  return results;
 }

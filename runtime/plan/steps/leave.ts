@@ -2,6 +2,7 @@ import type { CardShape, Value } from '../../../connector/core/behaviour.ts';
 import { toNumber, toText } from '../../../connector/core/convert.ts';
 import { isRecord, put } from '../../../connector/core/safe.ts';
 import type { Card } from '../../../format/model.ts';
+import type { Frame } from '../../engine/frame.ts';
 import type { FlowResponse, Signal, Step } from '../../engine/model.ts';
 import { END, GO, LEAVE } from '../../engine/model.ts';
 import { type Body, type Move, sourceNamed, within } from '../body.ts';
@@ -24,8 +25,8 @@ export function returnStep(card: Card, shape: CardShape, body: Body): Step {
       card: shape,
       within: within(body),
       run(frame) {
-        if (frame.entry !== null) frame.entry.inputs = readInputs(frame.slots);
-        for (const { source, slot } of moves) frame.slots[slot] = read(source, frame.slots);
+        if (frame.entry !== null) frame.entry.inputs = readInputs(frame);
+        for (const { source, slot } of moves) frame.slots[slot] = read(source, frame);
         return LEAVE;
       },
     };
@@ -35,7 +36,7 @@ export function returnStep(card: Card, shape: CardShape, body: Body): Step {
     within: null,
     run(frame) {
       const output: Record<string, Value> = {};
-      for (const { name, source } of fields) put(output, name, read(source, frame.slots));
+      for (const { name, source } of fields) put(output, name, read(source, frame));
       frame.output = output;
       if (frame.entry !== null) frame.entry.inputs = output;
       return LEAVE;
@@ -55,6 +56,10 @@ function headersOf(value: Value): Record<string, string> {
   return headers;
 }
 
+function leave(inBlock: boolean, frame: Frame): Signal {
+  return inBlock && frame.rules.returnRawInBlock === 'block' ? LEAVE : END;
+}
+
 /** Return Raw: the exact response of an API Endpoint flow; elsewhere its fields are the result (assumed). */
 export function returnRawStep(card: Card, shape: CardShape, body: Body): Step {
   const [status, headers, text] = ['statusCode', 'headers', 'body'].map((name) => sourceNamed(body, card, name)) as [
@@ -64,20 +69,21 @@ export function returnRawStep(card: Card, shape: CardShape, body: Body): Step {
   ];
   // Those of a literal are made once for all runs.
   const fixed = headers.slot < 0 && headers.convert === null ? Object.freeze(headersOf(headers.value)) : null;
-  const leave: Signal = body.block !== null && body.context.switches.returnRawInBlock === 'block' ? LEAVE : END;
+  const inBlock = body.block !== null;
   return {
     card: shape,
     within: within(body),
     run(frame) {
       const response: FlowResponse = {
-        statusCode: toNumber(read(status, frame.slots)) ?? 200,
-        headers: fixed ?? headersOf(read(headers, frame.slots)),
-        body: toText(read(text, frame.slots)) ?? '',
+        statusCode: toNumber(read(status, frame)) ?? 200,
+        headers: fixed ?? headersOf(read(headers, frame)),
+        body: toText(read(text, frame)) ?? '',
       };
       if (frame.entry !== null) frame.entry.inputs = response;
       if (!frame.closed) frame.response = response;
-      frame.output = { ...response };
-      return leave;
+      const endpoint = frame.plan.kind === 'api';
+      frame.output = endpoint || frame.rules.returnRawOutside === 'values' ? { ...response } : {};
+      return leave(inBlock, frame);
     },
   };
 }
@@ -107,11 +113,11 @@ export function closeStep(card: Card, shape: CardShape, body: Body): Step {
     card: shape,
     within: within(body),
     run(frame) {
-      const value = bodyFields.length > 0 ? { ...readBody(frame.slots) } : read(text, frame.slots);
+      const value = bodyFields.length > 0 ? { ...readBody(frame) } : read(text, frame);
       const json = typeof value === 'object' && value !== null;
-      const given = headersOf(headerFields.length > 0 ? { ...readHeaders(frame.slots) } : read(headers, frame.slots));
+      const given = headersOf(headerFields.length > 0 ? { ...readHeaders(frame) } : read(headers, frame));
       const response: FlowResponse = {
-        statusCode: toNumber(read(status, frame.slots)) ?? 200,
+        statusCode: toNumber(read(status, frame)) ?? 200,
         headers:
           json && !Object.keys(given).some((n) => n.toLowerCase() === 'content-type')
             ? { 'content-type': 'application/json', ...given }

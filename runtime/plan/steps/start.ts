@@ -1,12 +1,13 @@
 import type { CardShape, Value, Values } from '../../../connector/core/behaviour.ts';
-import { type Convert, converterTo } from '../../../connector/core/convert.ts';
+import { isEmpty } from '../../../connector/core/compare.ts';
+import { converterTo } from '../../../connector/core/convert.ts';
 import { isRecord } from '../../../connector/core/safe.ts';
 import type { Card, Port } from '../../../format/model.ts';
 import type { Frame } from '../../engine/frame.ts';
 import { GO, type Step } from '../../engine/model.ts';
 import { at, type Body, outputSlot, within } from '../body.ts';
 import { fieldName, fieldType } from '../shape.ts';
-import { fromSlot } from '../source.ts';
+import { type Conversion, fromSlot } from '../source.ts';
 
 /** The start card of a flow: the input of the run, by field name, brought to the declared types; what is absent is null. */
 export function startStep(card: Card, shape: CardShape, body: Body): Step | null {
@@ -15,7 +16,8 @@ export function startStep(card: Card, shape: CardShape, body: Body): Step | null
     .map((port) => ({
       slot: outputSlot(body, card, port),
       value: fieldReader(port),
-      convert: startConverter(port, body),
+      convert: startConverter(port),
+      test: testValue(port),
     }))
     .filter(({ slot }) => slot >= 0);
   return {
@@ -23,10 +25,10 @@ export function startStep(card: Card, shape: CardShape, body: Body): Step | null
     within: within(body),
     run(frame) {
       if (frame.entry !== null) frame.entry.outputs = frame.input;
-      for (const { slot, value, convert } of wired) {
-        const given = value(frame);
+      for (const { slot, value, convert, test } of wired) {
+        const given = value(frame) ?? absent(test, frame);
         // A function is what a plain object inherits under a name like `constructor`.
-        frame.slots[slot] = typeof given === 'function' ? null : convert(given);
+        frame.slots[slot] = typeof given === 'function' ? null : convert(given, frame.rules);
       }
       return GO;
     },
@@ -44,13 +46,22 @@ function enterBlock(card: Card, body: Body): null {
   return null;
 }
 
-function startConverter(port: Port, body: Body): Convert {
+/** The test value of a field; null where it is blank, which is the same as none. */
+function testValue(port: Port): Value {
+  return port.group === 'context' || isEmpty(port.data) ? null : port.data;
+}
+
+function absent(test: Value, frame: Frame): Value {
+  return test !== null && frame.rules.absentInput === 'literal' ? test : null;
+}
+
+function startConverter(port: Port): Conversion {
   const convert = converterTo(fieldType(port));
-  if (body.context.switches.startFields === 'strict') return convert;
-  return (value) => {
+  return (value, rules) => {
     try {
-      return convert(value);
-    } catch {
+      return convert(value, rules);
+    } catch (error) {
+      if (rules.startFields === 'strict') throw error;
       return value;
     }
   };
