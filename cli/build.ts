@@ -19,8 +19,9 @@ export async function build(args: readonly string[], io: Io): Promise<number> {
   const paths = writeWhole(values.out ?? 'dist', packs);
   for (const [at, path] of paths.entries()) {
     const { pack, text } = packs[at]!;
-    const cards = pack.flows.reduce((sum, flow) => sum + (flow.graph?.cards.length ?? 0), 0);
-    io.out(`${path}  ${count(pack.flows.length, 'flow')}, ${count(cards, 'card')} at the top, ${text.length} bytes`);
+    const bodies = pack.flows.flatMap((flow) => flow.graph ?? []);
+    const cards = bodies.reduce((sum, graph) => sum + graph.cards.length, 0);
+    io.out(`${path}  ${count(bodies.length, 'flow')}, ${count(cards, 'card')} at the top, ${text.length} bytes`);
   }
   if (positionals[0] === undefined) {
     io.out('Compiled with placeholders. For your org: npm run build -- migration.json (docs/importing.md)');

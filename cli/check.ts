@@ -57,16 +57,14 @@ export async function check(args: readonly string[], io: Lines): Promise<number>
     for (const line of CHECK_USAGE.split('\n')) io.out(line);
     return 0;
   }
-  const files: FileReport[] = [];
-  const add = (report: FileReport): void => {
-    files.push(report);
-    if (!usage.json) printReport(report, io);
-  };
+  const checked: Checked[] = [];
   for (const path of usage.paths) {
     const found = await findPacks(path);
-    for (const file of found.files) add(await checkFile(file));
-    for (const { path: place, problem } of found.problems) add(unreadable(place, problem));
+    for (const file of found.files) checked.push(await checkFile(file));
+    for (const { path: place, problem } of found.problems) checked.push(unreadable(place, problem));
   }
+  const files = together(checked);
+  if (!usage.json) for (const report of files) printReport(report, io);
   const all = files.flatMap((file) => file.problems);
   const errors = all.filter((problem) => problem.severity === 'error').length;
   const report: CheckReport = {
@@ -101,14 +99,29 @@ function readArguments(args: readonly string[]): Arguments | string {
   return { paths, json: flags.includes('--json'), help };
 }
 
-async function checkFile(file: string): Promise<FileReport> {
+/** A report, and the ids of the flows that the file holds. */
+interface Checked {
+  readonly report: FileReport;
+  readonly holds: readonly string[];
+}
+
+/** A flow that is only named in one file and stands in another is there: the flows of a connector are a file each. */
+function together(checked: readonly Checked[]): FileReport[] {
+  const held = new Set(checked.flatMap(({ holds }) => holds));
+  const missing = ({ code, pointer }: Problem): boolean =>
+    code !== 'FLOW_STUB' || !held.has(pointer.slice('/data/flos/'.length));
+  return checked.map(({ report }) => ({ ...report, problems: report.problems.filter(missing) }));
+}
+
+async function checkFile(file: string): Promise<Checked> {
   const { bytes, problem } = await readPackFile(file);
   if (bytes === null) return unreadable(file, problem);
   const checked = checkPack(bytes);
   const { pack, identical } = checked;
   const problems = checked.problems.map(cleaned);
   const ok = identical && !problems.some((p) => p.severity === 'error');
-  return { file, ok, version: pack?.version ?? null, ...counts(pack), identical, problems };
+  const report = { file, ok, version: pack?.version ?? null, ...counts(pack), identical, problems };
+  return { report, holds: (pack?.flows ?? []).filter((flow) => flow.graph !== null).map((flow) => flow.id) };
 }
 
 function cleaned(problem: Problem): Problem {
@@ -121,8 +134,9 @@ function cleaned(problem: Problem): Problem {
   };
 }
 
-function unreadable(file: string, problem: Problem): FileReport {
-  return { file, ok: false, version: null, ...counts(null), identical: false, problems: [problem] };
+function unreadable(file: string, problem: Problem): Checked {
+  const report = { file, ok: false, version: null, ...counts(null), identical: false, problems: [problem] };
+  return { report, holds: [] };
 }
 
 function counts(pack: Pack | null): Pick<FileReport, 'flows' | 'stubs' | 'cards'> {

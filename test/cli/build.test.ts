@@ -35,7 +35,7 @@ describe('flopack build', () => {
       expect(await build(form)).toMatchObject({ code: 0, err: '' });
     }
     const packs = readdirSync(join(folder, 'out'));
-    expect(packs).toHaveLength(3);
+    expect(packs).toHaveLength(4);
     expect(readFileSync(join(folder, 'out', packs[0]!), 'utf8')).toContain(good.applicationId);
   });
 

@@ -74,7 +74,11 @@ export function compileAssign(ctx: FlowContext, body: BodyDraft, ir: AssignIR): 
 }
 
 export function compileReturn(ctx: FlowContext, body: BodyDraft, ir: ReturnIR): void {
-  if (ctx.flow.trigger.kind === 'connector') return compileConnectorReturn(ctx, body, ir, ctx.flow.trigger);
+  const { trigger } = ctx.flow;
+  if (trigger.kind === 'connector') {
+    compileConnectorReturn(ctx, body, ir, trigger);
+    return;
+  }
   const card = named(ctx, ir, RETURN);
   place(ctx, body, card);
   addFields(ctx, body, card, ir.fields);
