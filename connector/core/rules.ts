@@ -15,6 +15,8 @@ export interface CardRules {
   readonly nullEqualsEmptyText: boolean;
   /** Replace Patterns: patterns are literal words (all that exports show), or regular expressions. */
   readonly replacePatterns: 'literal' | 'regex';
+  /** Replace and a text with signs of a pattern: that text (exports look for `|` and `}`), or a regular expression (as a copy of Okta's page says). */
+  readonly replaceLooksFor: 'literal' | 'regex';
   /** Divide by zero: the card fails, or gives null. */
   readonly divideByZero: 'error' | 'null';
   /** API Connector's Raw Request: an answer outside 200..299 fails the card, or goes to the flow. */
@@ -144,6 +146,7 @@ export const defaultRules: CardRules = {
   mixedCompare: 'text',
   nullEqualsEmptyText: false,
   replacePatterns: 'literal',
+  replaceLooksFor: 'literal',
   divideByZero: 'error',
   rawRequestRaises: true,
   nullText: 'nothing',

@@ -9,6 +9,8 @@ import { assign } from './control/let.ts';
 import { lookup } from './control/lookup.ts';
 import { until } from './control/until.ts';
 import { wait } from './control/wait.ts';
+import { aes } from './crypto/aes.ts';
+import { hash } from './crypto/hash.ts';
 import { hmac } from './crypto/hmac.ts';
 import { diff } from './date/diff.ts';
 import { epoch } from './date/epoch.ts';
@@ -45,6 +47,8 @@ const others: readonly (readonly [string, Behaviour])[] = [
   ['kernel/control/lookup', lookup],
   ['kernel/control/until', until],
   ['kernel/control/wait', wait],
+  ['kernel/crypto/aes', aes],
+  ['kernel/crypto/hash', hash],
   ['kernel/crypto/hmac', hmac],
   ['kernel/date/add', addTime],
   ['kernel/date/diff', diff],

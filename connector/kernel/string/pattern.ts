@@ -8,6 +8,9 @@ const STEPS_MAX = 200_000_000;
 const KEPT = 50;
 const compiled = new Map<string, RE2JS>();
 
+/** Signs that mean something in a regular expression: a pattern without them is the same either way. */
+export const SPECIAL = /[\\^$.*+?()[\]{}|]/;
+
 let engine: typeof RE2JS | undefined;
 
 /** A linear-time engine, loaded on first use: a flow's pattern must not hang the runtime. */

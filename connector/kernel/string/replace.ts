@@ -1,6 +1,8 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toBoolean, toText } from '../../core/convert.ts';
+import { rulesOf } from '../../core/rules.ts';
 import { nothing } from './nothing.ts';
+import { replacePattern, SPECIAL } from './pattern.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const ASCII = /^[\u0000-\u007f]*$/;
@@ -36,12 +38,14 @@ export function replaceText(text: string, look: string, by: string, everywhere: 
   return out + text.slice(at);
 }
 
-/** Replace: literal text, no pattern (seen in exports: `|`, `}`). Without "all instances" only the first. */
+/** Replace: the first or all instances of a text; whether it may be a regular expression, a rule decides. */
 export const replace: Behaviour = (inputs, context) => {
   const text = toText(inputs.string);
   if (text === null) return { output: nothing(context) };
   const [look, by] = [toText(inputs.src) ?? '', toText(inputs.dest) ?? ''];
-  return {
-    output: replaceText(text, look, by, toBoolean(inputs.global) === true, toBoolean(inputs.sensitive) === true),
-  };
+  // Documented defaults: the first instance, with regard to case.
+  const [all, sensitive] = [toBoolean(inputs.global) === true, toBoolean(inputs.sensitive) !== false];
+  if (SPECIAL.test(look) && rulesOf(context).replaceLooksFor === 'regex')
+    return { output: replacePattern(text, look, by, all, !sensitive) };
+  return { output: replaceText(text, look, by, all, sensitive) };
 };

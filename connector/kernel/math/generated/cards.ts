@@ -186,6 +186,48 @@ export const expression: CardDef<MathExpressionInput, MathExpressionOutput> = {
   },
 };
 
+export interface MathFloorInput {
+  /** number */
+  a: number
+}
+export interface MathFloorOutput {
+  /** rounded down */
+  output: number
+}
+
+/** Round Down: Round down to the nearest integer (aka Floor). Source: assumed, as Round Up; no export seen. */
+export const floor: CardDef<MathFloorInput, MathFloorOutput> = {
+  "kind": "kernel/math/floor",
+  "address": "root:kernel:math:0.0.1:floor",
+  "module": "math",
+  "name": "Round Down",
+  "description": "Round down to the nearest integer (aka Floor).",
+  "constants": {
+    "executable": true,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 30000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"a","group":null,"key":"a","index":0,"required":true,"option":false,"default":0,"available":[],"metadata":{"displayname":"number"},"secret":false,"type":"number","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"metadata":{"displayname":"rounded down"},"secret":false,"type":"number","collection":false},
+    ],
+  },
+};
+
 export interface MathMultiplyInput {
   /** number 1 */
   a?: number

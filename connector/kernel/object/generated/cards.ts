@@ -563,6 +563,56 @@ export const set: CardDef<ObjectSetInput, ObjectSetOutput> = {
   },
 };
 
+export interface ObjectUnsetInput {
+  /** object */
+  object: {
+    [k: string]: unknown
+  }
+  /** path */
+  path: string
+}
+export interface ObjectUnsetOutput {
+  /** output */
+  output: {
+    [k: string]: unknown
+  }
+}
+
+/** Delete Key: Delete a key/value pair from an object. Source: Okta page of object_unset, whose name is assumed; no export seen. */
+export const unset: CardDef<ObjectUnsetInput, ObjectUnsetOutput> = {
+  "kind": "kernel/object/unset",
+  "address": "root:kernel:object:0.0.1:unset",
+  "module": "object",
+  "name": "Delete Key",
+  "description": "Delete a key/value pair from an object.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "rules": {"path":{"types":["string"],"collection":"*"}},
+    "fields": [
+      {"name":"object","group":null,"key":"object","index":0,"required":true,"option":false,"default":{},"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"path","group":null,"key":"path","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
+  },
+};
+
 export interface ObjectValuesInput {
   /** object */
   object: {

@@ -731,6 +731,48 @@ export const toLowerCase: CardDef<StringToLowerCaseInput, StringToLowerCaseOutpu
   },
 };
 
+export interface StringToUpperCaseInput {
+  /** text */
+  string: string
+}
+export interface StringToUpperCaseOutput {
+  /** output */
+  output: string
+}
+
+/** To Upper Case: Convert text to all uppercase. Source: assumed, as To Lower Case; no export seen. */
+export const toUpperCase: CardDef<StringToUpperCaseInput, StringToUpperCaseOutput> = {
+  "kind": "kernel/string/toUpperCase",
+  "address": "root:kernel:string:0.0.1:toUpperCase",
+  "module": "string",
+  "name": "To Upper Case",
+  "description": "Convert text to all uppercase.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+};
+
 export interface StringTrimInput {
   /** text */
   string: string

@@ -1,6 +1,50 @@
 // Generated from schemas/cards/url/*.schema.json by "npm run generate". Do not edit.
 import type { CardDef } from '../../../core/card.ts';
 
+export interface UrlDecodeInput {
+  /** query */
+  query: string
+}
+export interface UrlDecodeOutput {
+  /** output */
+  output: {
+    [k: string]: unknown
+  }
+}
+
+/** Decode Query: Decode a URL-encoded query string into a query object. Source: Okta page "Decode Query"; no export seen. */
+export const decode: CardDef<UrlDecodeInput, UrlDecodeOutput> = {
+  "kind": "kernel/url/decode",
+  "address": "root:kernel:url:0.0.1:decode",
+  "module": "url",
+  "name": "Decode Query",
+  "description": "Decode a URL-encoded query string into a query object.",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"query","group":null,"key":"query","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "fields": [
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"metadata":{},"secret":false,"type":"object","collection":false},
+    ],
+  },
+};
+
 export interface UrlEncodeInput {
   /** data */
   data: {
