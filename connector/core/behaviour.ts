@@ -70,6 +70,8 @@ export interface ConnectionSettings {
   /** Sent as `Authorization` on every call of this connection, e.g. `SSWS ...` or `Bearer ...`. */
   readonly authorization?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What a connection of a Connector Builder connector holds, by parameter key (`authSchema` of its flows). */
+  readonly auth?: Readonly<Record<string, string>>;
 }
 
 /** What a behaviour may use. Synchronous cards should return plain outputs, not promises. */
