@@ -16,9 +16,10 @@ export function rowsToCsv(
   const { stringify } = require('csv-stringify/sync') as typeof import('csv-stringify/sync');
   const header = chosen.map((column) => (typeof column === 'number' ? columns[column]!.name : column));
   const types = chosen.map((column) => typeOfColumn(columns, column));
-  const lines = rows.map((row) => chosen.map((column, i) => cellText(types[i]!, cellAt(row, column))));
-  // A blank text is quoted, so that it can be told from an empty cell.
-  return stringify([header, ...lines], { delimiter, quoted_empty: true });
+  // Of a single column an empty cell is written as "": a blank line would be no row.
+  const nothing = chosen.length === 1 ? '' : null;
+  const lines = rows.map((row) => chosen.map((column, i) => cellText(types[i]!, cellAt(row, column)) ?? nothing));
+  return stringify([header, ...lines], { delimiter, quoted_empty: chosen.length === 1 });
 }
 
 function cellText(type: string, cell: Cell): string | null {

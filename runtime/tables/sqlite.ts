@@ -50,7 +50,9 @@ function sqliteLog(options: SqliteOptions): TableLog {
     throw error instanceof FlopackError ? error : broken(file, 'opened', error);
   }
   const numbers = new Map<string, number>();
-  const put = db.prepare('INSERT OR REPLACE INTO rows (tab, id, created, updated, cells) VALUES (?, ?, ?, ?, ?)');
+  const prepare = () =>
+    db.prepare('INSERT OR REPLACE INTO rows (tab, id, created, updated, cells) VALUES (?, ?, ?, ?, ?)');
+  let put = prepare();
 
   const numberOf = (key: string): number => {
     let no = numbers.get(key);
@@ -74,7 +76,10 @@ function sqliteLog(options: SqliteOptions): TableLog {
       db.exec('COMMIT');
     } catch (error) {
       if (before === undefined) numbers.delete(key);
-      if (db.inTransaction) db.exec('ROLLBACK');
+      // A statement that failed cannot be used again, and says once more why when it is put away.
+      quietly(() => put.finalize());
+      quietly(() => db.inTransaction && db.exec('ROLLBACK'));
+      put = prepare();
       throw broken(file, 'written', error);
     }
   };
@@ -103,6 +108,14 @@ function sqliteLog(options: SqliteOptions): TableLog {
       lock.release();
     },
   };
+}
+
+function quietly(work: () => unknown): void {
+  try {
+    work();
+  } catch {
+    // The error that counts is thrown already.
+  }
 }
 
 function openDatabase(file: string, maxBytes: number | undefined): Database {
