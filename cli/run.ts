@@ -1,14 +1,25 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { FlopackError } from '../connector/core/error.ts';
+import { put } from '../connector/core/safe.ts';
+import { skippingClock } from '../runtime/fakes/skipping-clock.ts';
+import { systemClock } from '../runtime/ports/clock.ts';
+import { undiciHttp } from '../runtime/ports/http.ts';
 import { parse } from './arguments.ts';
 import type { Io } from './io.ts';
+import { reasonOf } from './reason.ts';
 import { type FlowOutcome, runEvery } from './run/every.ts';
 import { readObject, readPacks } from './run/files.ts';
 import { readMocks } from './run/mocks.ts';
 import { printRun } from './run/print.ts';
 import { everyReport, printEvery } from './run/print-every.ts';
-import { readConnections, readSwitches } from './run/settings.ts';
+import type { RunReport } from './run/report.ts';
+import { allowedHttp, readConnections, readSwitches } from './run/settings.ts';
 import { runSingle } from './run/single.ts';
 import { packBehaviours } from './runtime.ts';
+import { recorded } from './testing/recorded.ts';
+import { oneLine } from './text.ts';
 
 export const RUN_USAGE = 'flopack run FILE --flow NAME [--input JSON] [--mock FILE|auto] (flopack run --help)';
 
@@ -26,6 +37,7 @@ Runs one flow of a pack and shows each card with inputs, outputs and time. With
   --connections F     JSON list of {name, module, baseUrl, authorization, headers};
                       \${NAME} in a value is an environment variable
   --allow HOST        a host that cards may call, besides those of connections
+  --tables DIR        rows to begin with: DIR/<table name>.csv
   --switch name=value how the runtime decides a guess (docs/feature-support.md)
   --trace             values in full, and all calls of helper flows
   --record FILE       write the run as a jest test (FILE.test.ts)
@@ -41,6 +53,7 @@ const OPTIONS = {
   connections: { type: 'string' },
   allow: { type: 'string', multiple: true },
   switch: { type: 'string', multiple: true },
+  tables: { type: 'string' },
   record: { type: 'string' },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -59,7 +72,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   if (file === undefined) throw new FlopackError('USAGE', `Which file? Usage: ${RUN_USAGE}`);
   const switches = readSwitches(values.switch ?? []);
   if (values.all === true) {
-    const alone = ['flow', 'input', 'connections', 'allow', 'record', 'trace'] as const;
+    const alone = ['flow', 'input', 'connections', 'allow', 'record', 'tables', 'trace'] as const;
     const odd = alone.filter((name) => values[name] !== undefined);
     if (odd.length > 0) throw new FlopackError('USAGE', `--${odd[0]} does not go with --all.`);
     if (values.mock !== 'auto') throw new FlopackError('USAGE', '--all needs --mock auto: it never reaches outside.');
@@ -70,21 +83,61 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     values.mock === undefined || values.mock === 'auto'
       ? { mocks: {}, auto: values.mock === 'auto' }
       : readMocks(readObject('--mock', values.mock), packs);
-  const report = await runSingle({
-    packs,
-    behaviours: packBehaviours(),
-    flow: values.flow ?? null,
-    input: values.input === undefined ? null : readObject('--input', values.input),
-    mocks,
-    auto,
-    connections: values.connections === undefined ? [] : readConnections(values.connections),
-    allow: values.allow ?? [],
-    switches,
-    warn: io.err,
+  const connections = values.connections === undefined ? [] : readConnections(values.connections);
+  const allow = values.allow ?? [];
+  const network = undiciHttp({ timeoutMs: 30_000 });
+  const http = allowedHttp(allow, connections, network);
+  // Where nothing outside can be reached, waiting would change nothing.
+  const reaches = allow.length > 0 || connections.some((settings) => settings.baseUrl !== undefined);
+  try {
+    const { report } = await runSingle({
+      packs,
+      behaviours: packBehaviours(),
+      flow: values.flow ?? null,
+      input: values.input === undefined ? null : readObject('--input', values.input),
+      mocks,
+      auto,
+      connections,
+      switches,
+      http,
+      clock: reaches ? systemClock() : skippingClock(),
+      tables: values.tables === undefined ? {} : readTables(values.tables),
+      warn: io.err,
+    });
+    if (values.record !== undefined) writeRecord(values.record, report, file, io);
+    if (values.json === true) io.out(JSON.stringify(report, null, 2));
+    else printRun(report, io, values.trace === true);
+    return report.status === 'success' ? 0 : 1;
+  } finally {
+    await network.close();
+  }
+}
+
+/** `Users.csv` holds rows of the table Users. */
+function readTables(folder: string): Record<string, string> {
+  const tables: Record<string, string> = {};
+  try {
+    for (const name of readdirSync(folder).sort())
+      if (name.endsWith('.csv')) put(tables, basename(name, '.csv'), readFileSync(join(folder, name), 'utf8'));
+  } catch (cause) {
+    throw new FlopackError('USAGE', `--tables ${oneLine(folder)}: cannot be read (${reasonOf(cause)}).`);
+  }
+  return tables;
+}
+
+/** Never over a file that is there: somebody may have worked on it. */
+function writeRecord(path: string, report: RunReport, pack: string, io: Io): void {
+  const file = resolve(path);
+  const code = recorded(report, {
+    pack: relative(dirname(file), resolve(pack)),
+    testing: relative(dirname(file), fileURLToPath(new URL('./testing.ts', import.meta.url))),
   });
-  if (values.json === true) io.out(JSON.stringify(report, null, 2));
-  else printRun(report, io, values.trace === true);
-  return report.status === 'success' ? 0 : 1;
+  try {
+    writeFileSync(file, code, { flag: 'wx' });
+  } catch (cause) {
+    throw new FlopackError('USAGE', `--record ${oneLine(path)}: cannot be written (${reasonOf(cause)}).`);
+  }
+  io.err(`Recorded as ${oneLine(path)}.`);
 }
 
 /** Longer runs tell how far they are. */

@@ -31,6 +31,14 @@ export function cardsByName(packs: readonly Pack[]): ReadonlyMap<string, readonl
 
 const SILENT = /^root:kernel:(control:0\.0\.1:(comment|noop|join|callable|return)|object:0\.0\.1:expand)$/;
 
+/** A line for each name that no card has, with those that could be meant. */
+export function wrongNames(names: readonly string[], packs: readonly Pack[]): string[] {
+  const known = cardsByName(packs);
+  return names
+    .filter((name) => !known.has(name))
+    .map((name) => `no card is called ${JSON.stringify(name)}${nearest(name, known)}`);
+}
+
 /**
  * Mocks of a JSON file: card title, id or kind to its answer (every call) or a list of answers (call by call). An answer
  * is `{"field": value}`, `{"output": {...}}` or `{"error": {"statusCode", "body", "message"}}`; `"*": "auto"` answers all
@@ -49,7 +57,7 @@ export function readMocks(json: Readonly<Record<string, unknown>>, packs: readon
     }
     const cards = names.get(name);
     if (cards === undefined) {
-      wrong.push(`no card is called ${JSON.stringify(name)}${nearest(name, packs)}`);
+      wrong.push(...wrongNames([name], packs));
       continue;
     }
     const replies = (Array.isArray(given) ? given : [given]).map((one) => replyOf(name, one, cards, wrong));
@@ -104,10 +112,10 @@ function listed(fields: CardShape['outputs']): string {
 }
 
 /** The names that could have been meant: titles first, those that begin alike at the front. */
-function nearest(name: string, packs: readonly Pack[]): string {
+function nearest(name: string, cardsBy: ReadonlyMap<string, readonly CardShape[]>): string {
   const titles = new Set<string>();
   const others = new Set<string>();
-  for (const [known, cards] of cardsByName(packs)) {
+  for (const [known, cards] of cardsBy) {
     if (cards.some((card) => card.title === known)) titles.add(known);
     else if (known.includes('/')) others.add(known);
   }

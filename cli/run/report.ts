@@ -13,6 +13,8 @@ export interface RunReport {
     readonly trigger: FlowInfo['kind'];
   };
   readonly status: 'success' | 'error';
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
   /** Fields of the Return card. */
   readonly output: Value;
   readonly response: FlowResponse | null;
@@ -47,6 +49,7 @@ export function reportOf(
   return {
     flow: { id: info.id, name: info.name, pack: info.pack, trigger: info.kind },
     status: root.status,
+    startedAt: root.startedAt,
     output: root.output,
     response:
       root.response ?? (execution.response === undefined ? null : maskedResponse(root.output, execution.response)),
@@ -56,7 +59,7 @@ export function reportOf(
         : {
             kind: error.kind,
             code: error.code,
-            message: error.message,
+            message: hint.length > 0 ? error.message.replace(/: mock it, e\.g\. .*$/s, '.') : error.message,
             statusCode: error.statusCode,
             card: error.card,
             flow: error.flow.name,

@@ -9,7 +9,7 @@ export function printOutline(outline: Outline, io: Io): void {
   const say = (text: string, indent: number): void => {
     for (const line of wrapped(oneLine(text), indent, width)) io.out(line);
   };
-  const { flows, folders, connections, tables, unknownCards, tasks } = outline;
+  const { flows, connections, tables, unknownCards, tasks } = outline;
   const cards = flows.reduce((sum, flow) => sum + flow.cards, 0);
   const own = flows.filter((flow) => flow.trigger !== 'notExported');
   const facts = [count(own.length, 'flow'), count(cards, 'card'), count(tables.length, 'table')];

@@ -89,7 +89,7 @@ function unconnected(pack: Pack): Map<string, string[]> {
 const OKTA_ID = /^(00[ugopt]|0oa|0pr|rul|guo|oty|fcs|bnd|eae)[A-Za-z0-9]{17}$/;
 const ORG = /\b[\w-]+\.(okta|oktapreview|okta-emea|workflows\.okta)\.com\b/i;
 const PLACEHOLDER =
-  /^--.*--$|<[^<>]{2,60}>|\{your[^}]*\}|\b(your[-_ ]?(domain|org|token|key|company)|replace[-_ ]?me|changeme|insert[-_ ]here|xxxx+)\b/i;
+  /^--.*--$|<\s*(your|insert|enter|replace)[^<>]{1,60}>|\{your[^}]*\}|\b(your[-_ ]?(domain|org|token|key|company)|replace[-_ ]?me|changeme|insert[-_ ]here|xxxx+)\b/i;
 
 function literals(flow: Flow, card: Card, add: (what: Task['what'], text: string) => void): void {
   const wired = new Set<string>();

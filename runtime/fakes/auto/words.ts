@@ -41,15 +41,15 @@ type Maker = (seed: number) => string;
 const hex = (seed: number): string => (seed >>> 0).toString(16).padStart(8, '0');
 
 const TEXTS: readonly (readonly [RegExp, Maker])[] = [
+  [
+    /\b(date|time|created|updated|activated|published|timestamp|expires?|expiration|changed|modified|at)$|\blast login$/,
+    (seed) => sampleDate(seed).toISOString(),
+  ],
   [/\b(e ?mail|login|username|user name|upn|principal name|alternate id|sender|recipient|to|from|cc)\b/, mail],
   [/\b(status|state)$/, () => 'ACTIVE'],
   [/\b(url|uri|href|link|links|webhook|endpoint)\b/, (seed) => `https://example.com/${hex(seed)}`],
   [/\b(domain|host|hostname|subdomain)\b/, () => 'example.com'],
   [/\b(ip|ip address)\b/, (seed) => `192.0.2.${(seed % 250) + 1}`],
-  [
-    /\b(date|time|created|updated|activated|published|timestamp|expires?|expiration|changed|modified|at)$/,
-    (seed) => sampleDate(seed).toISOString(),
-  ],
   [/\b(first|given) ?name\b/, (seed) => oneOf(FIRST, seed)],
   [/\b(last ?name|surname|family ?name)\b/, (seed) => oneOf(LAST, seed)],
   [
