@@ -40,6 +40,7 @@ const SETUP_MISTAKES: ReadonlySet<ErrorCode> = new Set([
   'MOCK_UNUSED',
   'PACK_INVALID',
   'RUNTIME_LIMIT',
+  'TABLES_STORE',
 ]);
 
 export function isSetupMistake(error: unknown): boolean {
