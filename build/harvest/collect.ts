@@ -89,7 +89,7 @@ function seenSide(rest: PlainObject, ports: readonly Port[]): SeenSide {
 
 /** Not values carried into embedded flows, wires of Where expressions, drilled-out paths, nor names that would do harm. */
 function isOwn({ group, key, metadata }: Port): boolean {
-  if (metadata.wormholeMethodId !== undefined || metadata.srcOutputId !== undefined || group === '_expr') return false;
+  if (metadata.wormholeMethodId !== undefined || group === '_expr') return false;
   if (metadata.path !== undefined && metadata.srcMethodId !== undefined) return false;
   const names = [key, ...(group === null ? [] : [group])];
   return key !== '' && !names.some((name) => FORBIDDEN.has(name) || name.length > LONGEST_NAME);

@@ -5,8 +5,8 @@ import { emptyOf, isEmpty } from './types.ts';
 
 /**
  * What the console writes while the author has set nothing. A literal of an export may be an id, a name or a secret of
- * its org, so only these count: a choice, a switch or a number that most packs have, what a hidden field holds, and
- * the ways of being empty.
+ * its org, so only these count: the first of fixed choices, a switch or a number that most packs have, what a hidden field
+ * holds, and the ways of being empty.
  */
 export function defaultOf(
   list: readonly { readonly field: SeenField; readonly card: SeenCard }[],
@@ -16,11 +16,12 @@ export function defaultOf(
   const values = list.map((entry) => entry.field.data).filter((value) => fits(value, type));
   const choices = choicesOf(metadata);
   if (choices.length > 0 && !type.collection) {
-    const chosen = usual(values.filter((value) => choices.includes(value as string)));
     const empty = values.filter((value) => value === '' || value === null);
-    if (chosen !== undefined && empty.length * 2 < values.length) return chosen;
-    return empty.length > 0 ? usual(empty)! : (choices[0] ?? '');
+    return empty.length * 2 > values.length ? usual(empty)! : choices[0]!;
   }
+  // What the console writes into a list that it looks up: `-- Enter App Instance ID --`.
+  const prompt = usual(values.filter((value) => typeof value === 'string' && /^-- .{1,60} --$/.test(value)));
+  if (metadata.type === 'dynamic' && prompt !== undefined) return prompt;
   const packs = new Set(list.map((entry) => entry.card.pack)).size;
   if (type.type === 'number' || type.type === 'boolean' || metadata.forceHide === true) {
     const [first] = tally(values);
@@ -32,11 +33,10 @@ export function defaultOf(
     )
       return first.value;
   }
-  return (
-    usual(values.filter((value) => isEmpty(value) && value !== false && value !== 0)) ??
-    usual(values.filter(isEmpty)) ??
-    emptyOf(type)
-  );
+  const empties = values.filter(isEmpty);
+  const unset = empties.filter((value) => value !== false && value !== 0);
+  if (empties.length === 0) return emptyOf(type);
+  return usual(unset.length > 0 ? unset : empties)!;
 }
 
 function fits(value: Json, type: FieldType): boolean {

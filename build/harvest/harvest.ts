@@ -1,13 +1,8 @@
 import type { Pack } from '../../format/model.ts';
 import { collect } from './collect.ts';
-import { mergeCard } from './merge-card.ts';
+import { connectorOf, mergeCard } from './merge-card.ts';
 import type { HarvestedCard, SeenCard } from './model.ts';
 import { compareVersions, versionOf } from './pick.ts';
-
-/** A pack whose cards are harvested. */
-export interface Example {
-  readonly pack: Pack;
-}
 
 /** Gathers packs one by one, so that only cards are kept of each. */
 export interface Harvest {
@@ -30,10 +25,17 @@ export function startHarvest(): Harvest {
       }
       return cards.length;
     },
-    cards: () =>
-      [...byKind]
-        .map(([kind, cards]) => mergeCard(kind, cards.sort(newestFirst)))
-        .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    cards() {
+      const connectors = new Map<string, SeenCard[]>();
+      for (const cards of byKind.values()) {
+        const [, family, , key] = cards[0]!.address.split(':');
+        if (family === 'channels') connectors.set(key!, [...(connectors.get(key!) ?? []), ...cards]);
+      }
+      const shared = new Map([...connectors].map(([key, cards]) => [key, connectorOf(cards)]));
+      return [...byKind]
+        .map(([kind, cards]) => mergeCard(kind, cards.sort(newestFirst), shared.get(kind.split('/')[0]!) ?? null))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Json } from '../../connector/core/field.ts';
 import { cardSchema } from './card-schema.ts';
 import { fileName } from './file-name.ts';
 import { mergeSide } from './merge-side.ts';
@@ -11,11 +12,11 @@ const CONSTANTS = [
 ];
 
 /** One definition of all examples of a kind, which come newest first. */
-export function mergeCard(kind: string, cards: readonly SeenCard[]): HarvestedCard {
+export function mergeCard(kind: string, cards: readonly SeenCard[], connector: Connector | null): HarvestedCard {
   const variations: Variation[] = [];
   const note = (what: string, field: string, detail: string): void =>
     void variations.push({ kind, what, field, detail });
-  const newest = cards[0]!;
+  const newest = asNewest(cards[0]!, connector);
   const constants = new Map<string, unknown>();
   for (const key of CONSTANTS) {
     const values = tally(cards.map((card) => card.model[key]).filter((value) => value !== undefined));
@@ -38,7 +39,7 @@ export function mergeCard(kind: string, cards: readonly SeenCard[]): HarvestedCa
           (card) => card.inner!.inputs,
           () => {},
         ),
-        outputs: mergeSide(withInner, 'outputs', (card) => card.inner!.outputs, note),
+        outputs: mergeSide(withInner, 'outputs', (card) => card.inner!.outputs, note, true),
       }
     : null;
   const [module, name] = moduleAndName(newest.address);
@@ -50,7 +51,7 @@ export function mergeCard(kind: string, cards: readonly SeenCard[]): HarvestedCa
       module,
       functionName: name,
       newest,
-      title: usual(cards.map((card) => card.title))!,
+      title: titleOf(cards, name),
       description: newest.description,
       constants,
       inputs,
@@ -70,4 +71,53 @@ export function mergeCard(kind: string, cards: readonly SeenCard[]): HarvestedCa
 function moduleAndName(address: string): [string, string] {
   const parts = address.split(':');
   return parts[1] === 'kernel' ? [parts[2]!, parts.slice(4).join(':')] : [parts[3]!, parts.slice(5).join(':')];
+}
+
+/** What all cards of a connector share in one version. */
+export interface Connector {
+  readonly version: string;
+  readonly channelId: number | null;
+  readonly versionId: number | null;
+  readonly keys: Json;
+}
+
+/**
+ * The newest version among a connector's cards, with the numbers that most of these have: they differ between Okta's
+ * cells. All cards of a connector get them, as all connector cards of one console have one version.
+ */
+export function connectorOf(cards: readonly SeenCard[]): Connector {
+  const version = cards
+    .map((card) => versionOf(card.address))
+    .sort(compareVersions)
+    .at(-1)!;
+  const same = cards.filter((card) => versionOf(card.address) === version);
+  const numbers = usual(
+    same.map(({ channelId, versionId, model }) => ({
+      channelId,
+      versionId,
+      keys: (model.partnerChannelKeys ?? null) as Json,
+    })),
+  )!;
+  return { version, ...numbers };
+}
+
+function asNewest(card: SeenCard, connector: Connector | null): SeenCard {
+  if (connector === null) return card;
+  const parts = card.address.split(':');
+  parts[4] = connector.version;
+  const { channelId, versionId } = connector;
+  return {
+    ...card,
+    address: parts.join(':'),
+    channelId,
+    versionId,
+    model: { ...card.model, partnerChannelKeys: connector.keys },
+  };
+}
+
+/** The title that most cards have; none where each has another (an Expand card has a random one). */
+function titleOf(cards: readonly SeenCard[], name: string): string {
+  const [most] = tally(cards.map((card) => card.title));
+  if (most !== undefined && (most.count * 10 > cards.length || cards.length < 3)) return most.value;
+  return name[0]!.toUpperCase() + name.slice(1);
 }

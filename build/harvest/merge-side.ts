@@ -37,16 +37,18 @@ const idOf = (field: { readonly group: string | null; readonly key: string }): s
 export const nameOf = (field: { readonly group: string | null; readonly key: string }): string =>
   field.group === null ? field.key : `${field.group}/${field.key}`;
 
-/** One side of all examples of a card, newest first, as one. */
+/** One side of all examples of a card, newest first, as one. `closed`: authors add nothing, whatever the side says. */
 export function mergeSide(
   cards: readonly SeenCard[],
   side: 'inputs' | 'outputs',
   of: (card: SeenCard) => SeenSide,
   note: Note,
+  closed = false,
 ): MergedSide {
   const sides = cards.map(of);
   const newest = sides[0]!;
-  const groupRules = mergeGroups(sides);
+  const isKernel = cards[0]!.kind.startsWith('kernel/');
+  const groupRules = mergeGroups(cards, sides);
   const org = ofTheOrg(cards, side, groupRules);
   const seen = new Map<string, { field: SeenField; card: SeenCard }[]>();
   sides.forEach((one, i) => {
@@ -62,43 +64,61 @@ export function mergeSide(
     }
   });
   const open = (group: string | null): boolean => {
+    if (closed) return false;
     const rule = group === null ? undefined : (groupRules?.[group] as JsonObject | undefined);
     return typeof rule?.extensible === 'boolean' ? rule.extensible : newest.extensible;
   };
+  const allPacks = new Set(cards.map((card) => card.pack)).size;
+  const authors: SeenField[] = sides.flatMap((one) =>
+    one.fields.filter((field) => field.custom && (isKernel || open(field.group) || org.group(field.group))),
+  );
   for (const [id, list] of seen) {
     const { group } = list[0]!.field;
     const packs = new Set(list.map((entry) => entry.card.pack)).size;
     const share = list.length / cards.length;
-    const allPacks = new Set(cards.map((card) => card.pack)).size;
-    if (open(group) && share < 0.5) seen.delete(id);
-    else if (org.group(group) && packs === 1 && allPacks > 2) {
-      note('dropped', nameOf(list[0]!.field), 'seen in one pack alone, in a group that the org or the table fills');
+    if (open(group) && share < 0.5) {
+      authors.push(...list.map((entry) => entry.field));
+      seen.delete(id);
+    } else if (
+      (packs === 1 && allPacks > 2 && (org.group(group) || (isKernel && share < 0.05))) ||
+      (!isKernel && group === null && share < 0.1)
+    ) {
+      note('dropped', nameOf(list[0]!.field), `seen in ${packs} of ${allPacks} packs alone`);
       seen.delete(id);
     }
   }
   const orders = unique(sides.map((one) => one.fields.map(idOf).filter((id) => seen.has(id))));
-  const fields = mergeOrders(orders).map((id) => mergeField(seen.get(id)!, cards, org.group, note));
+  const order = byGroup(mergeOrders(orders), groupRules);
+  const fields = order.map((id) => mergeField(seen.get(id)!, cards, side, org.group, note));
   noteOrder(orders, note, side);
   return {
     extensible: newest.extensible,
     rules: newest.rules,
     groupRules,
     fields,
-    custom: customOf(sides, org.customGroup),
+    custom: closed ? null : (customOf(authors, sides.length, org.customGroup) ?? ruledCustom(newest, groupRules)),
   };
 }
 
 function mergeField(
   list: readonly { readonly field: SeenField; readonly card: SeenCard }[],
   cards: readonly SeenCard[],
+  side: 'inputs' | 'outputs',
   orgGroup: (group: string | null) => boolean,
   note: Note,
 ): MergedField {
   const fields = list.map((entry) => entry.field);
   const newest = fields[0]!;
   const name = nameOf(newest);
-  const types = tally(fields.map(({ type, collection }): FieldType => ({ type, collection })));
-  const union = unionType(types.map((one) => one.value));
+  // On a function card a typed object is what the wired card gave; only the flow's context is the card's own.
+  const plain = cards[0]!.kind.startsWith('kernel/') && newest.group !== 'context';
+  const types = tally(
+    fields.map(
+      ({ type, collection }): FieldType => ({ type: plain && typeof type !== 'string' ? 'object' : type, collection }),
+    ),
+  );
+  const inContext = newest.group === 'context';
+  const union = inContext ? types[0]!.value : unionType(types.map((one) => one.value));
   if (types.length > 1)
     note(
       'type',
@@ -108,10 +128,13 @@ function mergeField(
         .map(({ value, count }) => `${typeText(value).slice(0, 80)} ×${count}`)
         .join(', '),
     );
-  const chosen = list.length < cards.length && !cameLater(list, cards);
-  if (chosen) note('optional', name, `on ${list.length} of ${cards.length}`);
-  const metadata = mergeMetadata(list, note);
-  const type = union ?? types[0]!.value;
+  const share = list.length / cards.length;
+  const chosen = share < (cards.length < 10 ? 1 : 0.9) && !cameLater(list, cards);
+  if (list.length < cards.length) note('optional', name, `on ${list.length} of ${cards.length}`);
+  const metadata = mergeMetadata(list, side, note);
+  const available = usual(fields.map((field) => field.available)) ?? null;
+  const most = types[0]!;
+  const type = union ?? (available !== null && available.length > 0 ? firstType(fields) : most.value);
   return {
     ...type,
     group: newest.group,
@@ -119,10 +142,10 @@ function mergeField(
     required: newest.required,
     option: newest.option,
     default: defaultOf(list, type, metadata),
-    available: newest.available,
+    available,
     metadata,
     chosen: chosen || orgGroup(newest.group),
-    varies: union === null,
+    varies: union === null && most.count < list.length * 0.8,
   };
 }
 
@@ -133,7 +156,9 @@ function cameLater(list: readonly { readonly card: SeenCard }[], cards: readonly
   return new Set(list.map((entry) => entry.card.pack)).size > 1 && cards.indexOf(oldest) < having.size;
 }
 
-function mergeGroups(sides: readonly SeenSide[]): JsonObject | null {
+/** Options switch groups of a connector card on and off; a function card has the groups that it usually has. */
+function mergeGroups(cards: readonly SeenCard[], sides: readonly SeenSide[]): JsonObject | null {
+  if (cards[0]!.kind.startsWith('kernel/')) return usual(sides.map((side) => side.groupRules)) ?? null;
   const all = sides.map((side) => side.groupRules).filter((rules) => rules !== null);
   if (all.length === 0) return null;
   const merged = new Map(Object.entries(all[0]!));
@@ -142,21 +167,62 @@ function mergeGroups(sides: readonly SeenSide[]): JsonObject | null {
   return Object.fromEntries(merged);
 }
 
+/** Authors move fields: the groups of a connector card stand in their own order, options where they were. */
+function byGroup(order: readonly string[], groupRules: JsonObject | null): string[] {
+  const rank = new Map<string | null, number>();
+  for (const id of order) {
+    const [group] = JSON.parse(id) as [string | null];
+    const index = (groupRules?.[group ?? ''] as { readonly index?: unknown } | undefined)?.index;
+    if (!rank.has(group)) rank.set(group, typeof index === 'number' ? index : 1_000 + rank.size);
+  }
+  const groupOf = (id: string): string | null => (JSON.parse(id) as [string | null])[0];
+  const moved = order
+    .filter((id) => groupOf(id) !== 'parameters')
+    .map((id, at) => ({ id, at, rank: rank.get(groupOf(id))! }))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .map((one) => one.id);
+  return order.map((id) => (groupOf(id) === 'parameters' ? id : moved.shift()!));
+}
+
 /** What fields look like that authors add: where most of them stand, as what type. */
-function customOf(sides: readonly SeenSide[], orgGroup: string | null): CustomFields | null {
-  const fields = sides.flatMap((side) => side.fields.filter((field) => field.custom));
+function customOf(fields: readonly SeenField[], cards: number, orgGroup: string | null): CustomFields | null {
   const where = tally(fields.map((field) => field.group))[0];
-  if (where === undefined || (where.count === 1 && sides.length > 5))
+  if (
+    where === undefined ||
+    where.count < cards / 50 ||
+    (where.count === 1 && cards > 5) ||
+    where.count < fields.length / 4
+  )
     return orgGroup === null ? null : { group: orgGroup, type: { type: 'string', collection: false } };
   const there = fields.filter((field) => field.group === where.value);
   const available = usual(there.map((field) => field.available))?.filter((one) => typeof one === 'string');
-  const transient = there.every((field) => field.metadata.transient === true);
+  const transient = there.filter((field) => field.metadata.transient === true).length * 2 > there.length;
   return {
     group: where.value,
-    type: usual(there.map(({ type, collection }): FieldType => ({ type, collection })))!,
+    type: firstType(there),
     ...(available ? { available } : {}),
     ...(transient ? { metadata: { transient: true } } : {}),
   };
+}
+
+/** No example has a field of its author's, but the rules allow some. */
+function ruledCustom({ extensible, rules }: SeenSide, groupRules: JsonObject | null): CustomFields | null {
+  const rule = rules?.['*'] as { readonly types?: readonly string[] } | undefined;
+  const group = Object.entries(groupRules ?? {}).find(
+    ([, one]) => (one as JsonObject | null)?.extensible === true,
+  )?.[0];
+  if (!Array.isArray(rule?.types) || (!extensible && group === undefined)) return null;
+  const types = rule.types.filter((type) => typeof type === 'string');
+  const available = types.includes('*') ? ANY : types;
+  return { group: extensible ? null : group!, type: { type: 'string', collection: false }, available };
+}
+
+const ANY = ['string', 'number', 'boolean', 'Date', 'Array', 'object', 'file', 'flo', 'folder'];
+
+/** The console gives a new field the type text where the rules allow it. */
+function firstType(fields: readonly SeenField[]): FieldType {
+  const types = fields.map(({ type, collection }): FieldType => ({ type, collection }));
+  return types.find((one) => one.type === 'string' && !one.collection) ?? usual(types)!;
 }
 
 function unique(lists: readonly (readonly string[])[]): string[][] {

@@ -1,13 +1,14 @@
 import type { Json, JsonObject } from '../../connector/core/field.ts';
 import type { SeenCard, SeenField } from './model.ts';
-import { canonical, tally, usual } from './pick.ts';
+import { canonical, tally } from './pick.ts';
 
-/** Keys that authors change on their flow: what most have is the card's own. */
-const EDITED = new Set(['displayname', 'description', 'collapsed', 'typeLocked']);
+/** Keys that authors change on their flow, or that came and went: what most have is the card's own. */
+const EDITED = new Set(['displayname', 'description', 'collapsed', 'typeLocked', 'forceHide']);
 
 /** The metadata of a field: the newest example's, with the usual value of what authors edit. */
 export function mergeMetadata(
   list: readonly { readonly field: SeenField; readonly card: SeenCard }[],
+  side: 'inputs' | 'outputs',
   note: (what: string, field: string, detail: string) => void,
 ): JsonObject {
   const newest = list[0]!.field;
@@ -15,7 +16,7 @@ export function mergeMetadata(
   const keys = new Set([...Object.keys(newest.metadata), ...EDITED]);
   for (const key of keys) {
     const values = list.map((entry) => entry.field.metadata[key]);
-    const value = EDITED.has(key) ? (usual(values) as Json | undefined) : newest.metadata[key];
+    const value = EDITED.has(key) ? agreed(list, values, side) : newest.metadata[key];
     if (value === undefined || value === '' || (key === 'typeLocked' && value === false)) continue;
     if (key === 'collapsed' && value === false) continue;
     merged.set(key, value);
@@ -27,6 +28,18 @@ export function mergeMetadata(
   }
   // The order of the export that has most keys.
   return Object.fromEntries(merged);
+}
+
+/** What most examples have; authors rename outputs of function cards, so there one pack alone says nothing. */
+function agreed(
+  list: readonly { readonly card: SeenCard }[],
+  values: readonly (Json | undefined)[],
+  side: 'inputs' | 'outputs',
+): Json | undefined {
+  const [most] = tally(values);
+  if (most?.value === undefined || side === 'inputs' || !list[0]!.card.kind.startsWith('kernel/')) return most?.value;
+  const packs = new Set(list.filter((_, i) => values[i] === most.value).map((entry) => entry.card.pack)).size;
+  return packs > 1 && most.count * 2 > values.length ? most.value : undefined;
 }
 
 /** Choices that differ between packs of one connector version are the org's (a table's columns, its projects). */

@@ -14,8 +14,7 @@ export interface OrgGroups {
 /** Methods of a connector that list columns (seen in exports). */
 const COLUMNS = /^(getColumnFields|getColHeaderNames|getRowOutputs|getQueryOutput)$/;
 /** Methods that list attributes of the org's own schemas. */
-const ATTRIBUTES =
-  /(Profile|Custom|Lead|User)\w*Fields|UserProperties|getTableInputsOutputs|getCreateIssueFields|ObjectFields/i;
+const ATTRIBUTES = /(Profile|Custom|Lead|User)\w*Fields|getTableInputsOutputs|getCreateIssueFields|ObjectFields/i;
 /** Fields of table cards that stand beside columns. */
 const TABLE_OUTPUTS = new Set(['Row', 'Result', 'Output', 'CSV', 'Table']);
 
@@ -31,10 +30,10 @@ export function ofTheOrg(
   const groups = new Set<string | null>();
   const columns = new Set<string | null>();
   for (const { model } of cards) {
-    for (const { group, method, namespace } of lookups(model, groupRules)) {
+    for (const { group, method, namespace, named } of lookups(model, groupRules)) {
       if (`${namespace}s` !== side) continue;
       if (COLUMNS.test(method)) columns.add(group);
-      else if (ATTRIBUTES.test(method)) groups.add(group);
+      else if (ATTRIBUTES.test(method) && named) groups.add(group);
     }
   }
   if (columns.has(null)) columns.delete(null);
@@ -61,7 +60,7 @@ function lookups(model: JsonObject, groupRules: JsonObject | null) {
     const fallback = address?.defaultValue as { method?: unknown } | undefined;
     if (!address || typeof fallback?.method !== 'string' || (address.key ?? null) !== null) return [];
     const group = typeof address.group === 'string' ? address.group : groupAt(groupRules, address.groupIndex);
-    return [{ group, method: fallback.method, namespace: address.namespace }];
+    return [{ group, method: fallback.method, namespace: address.namespace, named: typeof address.group === 'string' }];
   });
 }
 

@@ -110,16 +110,14 @@ function one({ type, collection }: FieldType): JsonObject {
 
 /** The type that the generator reads out of a property without `x-field.type` (build/generate/expand.ts). */
 function derivedType(schema: JsonObject): FieldType {
-  if (schema.type === 'array') return { ...derivedType((schema.items ?? {}) as JsonObject), collection: true };
+  const first = [schema.type].flat()[0];
+  if (first === 'array') return { ...derivedType((schema.items ?? {}) as JsonObject), collection: true };
   if (schema.tsType === 'Date') return { type: 'Date', collection: false };
-  if (schema.type === 'object') {
+  if (first === 'object') {
     const fields = Object.entries((schema.properties ?? {}) as JsonObject);
     if (fields.length === 0) return { type: 'object', collection: false };
-    return {
-      type: Object.fromEntries(fields.map(([key, inner]) => [key, derivedType(inner as JsonObject)])),
-      collection: false,
-    };
+    const types = fields.map(([key, inner]) => [key, derivedType(inner as JsonObject)] as const);
+    return { type: Object.fromEntries(types), collection: false };
   }
-  const type = schema.type === 'number' || schema.type === 'boolean' ? schema.type : 'string';
-  return { type, collection: false };
+  return { type: first === 'number' || first === 'boolean' ? first : 'string', collection: false };
 }

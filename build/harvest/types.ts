@@ -31,7 +31,7 @@ export function typeText({ type, collection }: FieldType): string {
   return collection ? `${name}[]` : name;
 }
 
-/** Typed objects that authors or options made different: all their keys; null where a key has two types. */
+/** Typed objects that authors or options made different: all their keys; null where two types have nothing in common. */
 export function unionType(types: readonly FieldType[]): FieldType | null {
   const [first, ...others] = types;
   if (first === undefined) return null;
@@ -54,9 +54,8 @@ function join(a: FieldType, b: FieldType): FieldType | null {
   const fields = new Map(Object.entries(a.type));
   for (const [key, type] of Object.entries(b.type)) {
     const mine = fields.get(key);
-    const both = mine === undefined ? type : join(mine, type);
-    if (both === null) return null;
-    fields.set(key, both);
+    // Where two exports say different things of one key, the newer one is right.
+    fields.set(key, mine === undefined ? type : (join(mine, type) ?? mine));
   }
   return { type: Object.fromEntries(fields), collection: a.collection };
 }

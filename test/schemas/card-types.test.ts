@@ -54,7 +54,7 @@ describe('types of cards', () => {
     expect(id({ 'Okta User': { ID: '00u1' } } as Event)).toBe('00u1');
     expect(mail({ 'Okta User': {} } as Event)).toBeUndefined();
     // @ts-expect-error Password says whether there is one
-    const credentials: NonNullable<typeof okta.readUser.outputType>['Credentials'] = { Password: 'x' };
+    const credentials: NonNullable<NonNullable<typeof okta.readUser.outputType>['Credentials']> = { Password: 'x' };
     expect(credentials.Password).toBe('x');
   });
 

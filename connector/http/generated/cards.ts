@@ -89,7 +89,7 @@ export interface HttpFunctionsDeleteOutput {
 /** Delete: Perform an HTTP DELETE request, returning the result of this request and the response headers. Source: seen in exports, 3 occurrences in connector version 1.0.13. */
 const delete_: CardDef<HttpFunctionsDeleteInput, HttpFunctionsDeleteOutput> = {
   "kind": "httpfunctions/delete",
-  "address": "root:channels:http:httpfunctions:1.0.13:delete",
+  "address": "root:channels:http:httpfunctions:1.0.24:delete",
   "module": "httpfunctions",
   "name": "Delete",
   "description": null,
@@ -106,12 +106,12 @@ const delete_: CardDef<HttpFunctionsDeleteInput, HttpFunctionsDeleteOutput> = {
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 65,
+    "partnerChannelKeys": 150580,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Perform an HTTP DELETE request, returning the result of this request and the response headers.",
-    "channelId": 58,
-    "versionId": 129,
+    "channelId": 72,
+    "versionId": 53563,
     "actionId": 5988,
   },
   "inputs": {
@@ -182,7 +182,7 @@ export const get: CardDef<HttpFunctionsGetInput, HttpFunctionsGetOutput> = {
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 50324,
+    "partnerChannelKeys": 150580,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Perform an HTTP GET request, returning the result of this request and the response headers.",
@@ -196,7 +196,7 @@ export const get: CardDef<HttpFunctionsGetInput, HttpFunctionsGetOutput> = {
     "groupRules": {"Request":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
       {"name":"URL","group":"Request","key":"URL","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Query","group":"Request","key":"Query","index":1,"required":false,"option":false,"default":{},"available":["string","object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
+      {"name":"Query","group":"Request","key":"Query","index":1,"required":false,"option":false,"default":{},"available":["string","object"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Headers","group":"Request","key":"Headers","index":2,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
     ],
   },
@@ -261,7 +261,7 @@ export const post: CardDef<HttpFunctionsPostInput, HttpFunctionsPostOutput> = {
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 50324,
+    "partnerChannelKeys": 150580,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Perform an HTTP POST request, returning the result of this request and the response headers.",
@@ -277,7 +277,7 @@ export const post: CardDef<HttpFunctionsPostInput, HttpFunctionsPostOutput> = {
       {"name":"URL","group":"Request","key":"URL","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Query","group":"Request","key":"Query","index":1,"required":false,"option":false,"default":{},"available":["string","object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
       {"name":"Headers","group":"Request","key":"Headers","index":2,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
-      {"name":"Body","group":"Request","key":"Body","index":3,"required":false,"option":false,"default":{},"available":["string","object","Array"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
+      {"name":"Body","group":"Request","key":"Body","index":3,"required":false,"option":false,"default":"","available":["string","object","Array"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
@@ -341,12 +341,12 @@ export const put: CardDef<HttpFunctionsPutInput, HttpFunctionsPutOutput> = {
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 65,
+    "partnerChannelKeys": 150580,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Perform an HTTP PUT request, returning the result of this request and the response headers.",
-    "channelId": 58,
-    "versionId": 129,
+    "channelId": 72,
+    "versionId": 53563,
     "actionId": 5991,
   },
   "inputs": {
@@ -357,7 +357,7 @@ export const put: CardDef<HttpFunctionsPutInput, HttpFunctionsPutOutput> = {
       {"name":"URL","group":"Request","key":"URL","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Query","group":"Request","key":"Query","index":1,"required":false,"option":false,"default":{},"available":["string","object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
       {"name":"Headers","group":"Request","key":"Headers","index":2,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
-      {"name":"Body","group":"Request","key":"Body","index":3,"required":false,"option":false,"default":"","available":["string","object","Array"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
+      {"name":"Body","group":"Request","key":"Body","index":3,"required":false,"option":false,"default":"","available":["string","object","Array"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
@@ -419,7 +419,7 @@ export const raw: CardDef<HttpFunctionsRawInput, HttpFunctionsRawOutput> = {
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 50324,
+    "partnerChannelKeys": 150580,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Perform a raw HTTP request, with complete control over the request and the response. Useful for calling XML services, and other advanced HTTP usage.",

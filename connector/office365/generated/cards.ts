@@ -37,7 +37,7 @@ export const addUserToGroup: CardDef<Office365AdminAddUserToGroupInput, Office36
     "enableNewMetadata": true,
     "comments": "Add an user to a group by Azure Active Directory.",
     "channelId": 66,
-    "versionId": 55196,
+    "versionId": 54324,
     "actionId": 144571,
   },
   "inputs": {
@@ -72,26 +72,25 @@ export interface Office365AdminAssignLicenseToUserInput {
 }
 export interface Office365AdminAssignLicenseToUserOutput {
   /** About Me */
-  aboutMe?: string
+  aboutMe: string
   /** Account Enabled */
-  accountEnabled?: boolean
+  accountEnabled: boolean
   /** Age Group */
-  ageGroup?: string
+  ageGroup: string
   /** Assigned Licenses */
-  assignedLicenses?: {
+  assignedLicenses: {
     [k: string]: unknown
   }[]
   /** Assigned Plans */
-  assignedPlans?: {
+  assignedPlans: {
     [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 
 /** Assign License to User: Assign an Office 365 product license to a user. Source: seen in exports, 1 occurrence in connector version 1.0.58. */
 export const assignLicenseToUser: CardDef<Office365AdminAssignLicenseToUserInput, Office365AdminAssignLicenseToUserOutput> = {
   "kind": "office365admin/assignLicenseToUser",
-  "address": "root:channels:http:office365admin:1.0.58:assignLicenseToUser",
+  "address": "root:channels:http:office365admin:1.0.202:assignLicenseToUser",
   "module": "office365admin",
   "name": "Assign License to User",
   "description": null,
@@ -108,7 +107,7 @@ export const assignLicenseToUser: CardDef<Office365AdminAssignLicenseToUserInput
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 124,
+    "partnerChannelKeys": 160,
     "meta": {
       "aa051803-7920-4508-bf03-4363a469e0c9": {
         "id": "9rCnKNRH881",
@@ -123,8 +122,8 @@ export const assignLicenseToUser: CardDef<Office365AdminAssignLicenseToUserInput
     },
     "enableNewMetadata": true,
     "comments": "Assign an Office 365 product license to a user.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 66,
+    "versionId": 54324,
     "actionId": 8725,
   },
   "inputs": {
@@ -145,51 +144,42 @@ export const assignLicenseToUser: CardDef<Office365AdminAssignLicenseToUserInput
     "rules": {},
     "groupRules": {"User":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"aboutMe","group":"User","key":"aboutMe","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"About Me"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"accountEnabled","group":"User","key":"accountEnabled","index":1,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Account Enabled"},"secret":false,"type":"boolean","collection":false,"chosen":true},
-      {"name":"ageGroup","group":"User","key":"ageGroup","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Age Group"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"assignedLicenses","group":"User","key":"assignedLicenses","index":3,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Assigned Licenses"},"secret":false,"type":"object","collection":true,"chosen":true},
-      {"name":"assignedPlans","group":"User","key":"assignedPlans","index":4,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Assigned Plans"},"secret":false,"type":"object","collection":true,"chosen":true},
+      {"name":"aboutMe","group":"User","key":"aboutMe","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"About Me"},"secret":false,"type":"string","collection":false},
+      {"name":"accountEnabled","group":"User","key":"accountEnabled","index":1,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Account Enabled"},"secret":false,"type":"boolean","collection":false},
+      {"name":"ageGroup","group":"User","key":"ageGroup","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Age Group"},"secret":false,"type":"string","collection":false},
+      {"name":"assignedLicenses","group":"User","key":"assignedLicenses","index":3,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Assigned Licenses"},"secret":false,"type":"object","collection":true},
+      {"name":"assignedPlans","group":"User","key":"assignedPlans","index":4,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Assigned Plans"},"secret":false,"type":"object","collection":true},
     ],
-    "custom": {"group":"User","type":{"type":"string","collection":false}},
   },
 };
 
 export interface Office365AdminCreateGuestUserInput {
   /** Invited User Display Name */
   invitedUserDisplayName?: string
-  /** Cc Recipient Address */
-  address?: string
   /** Invited User Email Address */
   invitedUserEmailAddress: string
-  /** Cc Recipient Name */
-  name?: string
   /** Send Invitation Message */
   sendInvitationMessage?: boolean
-  /** Customized Message Body */
-  customizedMessageBody?: string
   /** Invite Redirect Url */
   inviteRedirectUrl: string
-  /** Message Language */
-  messageLanguage?: string
   /** Invited User Type */
   invitedUserType?: ("Guest" | "Member")
+  /** Cc Recipient Address */
+  address?: string
+  /** Cc Recipient Name */
+  name?: string
+  /** Customized Message Body */
+  customizedMessageBody?: string
+  /** Message Language */
+  messageLanguage?: string
 }
 export interface Office365AdminCreateGuestUserOutput {
   /** Invited User Id */
   invitedUser: string
-  /** Cc Recipients */
-  ccRecipients: {
-    [k: string]: unknown
-  }[]
   /** Invitation Id */
   id: string
-  /** Customized Message Body */
-  customizedMessageBody: string
   /** Invite Redeem Url */
   inviteRedeemUrl: string
-  /** Message Language */
-  messageLanguage: string
   /** Invited User Display Name */
   invitedUserDisplayName: string
   /** Invited User Type */
@@ -206,12 +196,20 @@ export interface Office365AdminCreateGuestUserOutput {
   invitedUserMessageInfo: {
     [k: string]: unknown
   }
+  /** Cc Recipients */
+  ccRecipients: {
+    [k: string]: unknown
+  }[]
+  /** Customized Message Body */
+  customizedMessageBody: string
+  /** Message Language */
+  messageLanguage: string
 }
 
 /** Create Guest User: Create an external guest user in Office 365 by sending them an email invitation. Source: seen in exports, 2 occurrences in connector versions 1.0.72 to 1.0.152. */
 export const createGuestUser: CardDef<Office365AdminCreateGuestUserInput, Office365AdminCreateGuestUserOutput> = {
   "kind": "office365admin/createGuestUser",
-  "address": "root:channels:http:office365admin:1.0.152:createGuestUser",
+  "address": "root:channels:http:office365admin:1.0.202:createGuestUser",
   "module": "office365admin",
   "name": "Create Guest User",
   "description": null,
@@ -228,12 +226,12 @@ export const createGuestUser: CardDef<Office365AdminCreateGuestUserInput, Office
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 37,
+    "partnerChannelKeys": 160,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Create an external guest user in Office 365 by sending them an email invitation.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 66,
+    "versionId": 54324,
     "actionId": 11539,
   },
   "inputs": {
@@ -245,14 +243,14 @@ export const createGuestUser: CardDef<Office365AdminCreateGuestUserInput, Office
     },
     "fields": [
       {"name":"invitedUserDisplayName","group":"User","key":"invitedUserDisplayName","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invited User Display Name","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"address","group":"Invited User Message Info","key":"address","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Cc Recipient Address","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"invitedUserEmailAddress","group":"User","key":"invitedUserEmailAddress","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invited User Email Address","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"name","group":"Invited User Message Info","key":"name","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Cc Recipient Name","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"sendInvitationMessage","group":"User","key":"sendInvitationMessage","index":4,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Send Invitation Message","optional":false},"secret":false,"type":"boolean","collection":false},
-      {"name":"customizedMessageBody","group":"Invited User Message Info","key":"customizedMessageBody","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Customized Message Body","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"inviteRedirectUrl","group":"User","key":"inviteRedirectUrl","index":6,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invite Redirect Url","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"messageLanguage","group":"Invited User Message Info","key":"messageLanguage","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Message Language","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"invitedUserType","group":"User","key":"invitedUserType","index":8,"required":false,"option":false,"default":"Guest","available":["string"],"metadata":{"displayname":"Invited User Type","optional":false,"type":"list","choices":["Guest","Member"]},"secret":false,"type":"string","collection":false},
+      {"name":"invitedUserEmailAddress","group":"User","key":"invitedUserEmailAddress","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invited User Email Address","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"sendInvitationMessage","group":"User","key":"sendInvitationMessage","index":2,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Send Invitation Message","optional":false},"secret":false,"type":"boolean","collection":false},
+      {"name":"inviteRedirectUrl","group":"User","key":"inviteRedirectUrl","index":3,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invite Redirect Url","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"invitedUserType","group":"User","key":"invitedUserType","index":4,"required":false,"option":false,"default":"Guest","available":["string"],"metadata":{"displayname":"Invited User Type","optional":false,"type":"list","choices":["Guest","Member"]},"secret":false,"type":"string","collection":false},
+      {"name":"address","group":"Invited User Message Info","key":"address","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Cc Recipient Address","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"name","group":"Invited User Message Info","key":"name","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Cc Recipient Name","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"customizedMessageBody","group":"Invited User Message Info","key":"customizedMessageBody","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Customized Message Body","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"messageLanguage","group":"Invited User Message Info","key":"messageLanguage","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Message Language","optional":false},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
@@ -264,18 +262,18 @@ export const createGuestUser: CardDef<Office365AdminCreateGuestUserInput, Office
     },
     "fields": [
       {"name":"invitedUser","group":"User","key":"invitedUser","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invited User Id"},"secret":false,"type":"string","collection":false},
-      {"name":"ccRecipients","group":"Invited User Message Info","key":"ccRecipients","index":1,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Cc Recipients"},"secret":false,"type":"object","collection":true},
-      {"name":"id","group":"User","key":"id","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invitation Id"},"secret":false,"type":"string","collection":false},
-      {"name":"customizedMessageBody","group":"Invited User Message Info","key":"customizedMessageBody","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Customized Message Body"},"secret":false,"type":"string","collection":false},
-      {"name":"inviteRedeemUrl","group":"User","key":"inviteRedeemUrl","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invite Redeem Url"},"secret":false,"type":"string","collection":false},
-      {"name":"messageLanguage","group":"Invited User Message Info","key":"messageLanguage","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Message Language"},"secret":false,"type":"string","collection":false},
-      {"name":"invitedUserDisplayName","group":"User","key":"invitedUserDisplayName","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invited User Display Name"},"secret":false,"type":"string","collection":false},
-      {"name":"invitedUserType","group":"User","key":"invitedUserType","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invited User Type"},"secret":false,"type":"string","collection":false},
-      {"name":"invitedUserEmailAddress","group":"User","key":"invitedUserEmailAddress","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invited User Email Address"},"secret":false,"type":"string","collection":false},
-      {"name":"sendInvitationMessage","group":"User","key":"sendInvitationMessage","index":9,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Send Invitation Message"},"secret":false,"type":"boolean","collection":false},
-      {"name":"inviteRedirectUrl","group":"User","key":"inviteRedirectUrl","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invite Redirect Url"},"secret":false,"type":"string","collection":false},
-      {"name":"status","group":"User","key":"status","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Status"},"secret":false,"type":"string","collection":false},
-      {"name":"invitedUserMessageInfo","group":"User","key":"invitedUserMessageInfo","index":12,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"displayname":"Invited User Message Info"},"secret":false,"type":"object","collection":false},
+      {"name":"id","group":"User","key":"id","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invitation Id"},"secret":false,"type":"string","collection":false},
+      {"name":"inviteRedeemUrl","group":"User","key":"inviteRedeemUrl","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invite Redeem Url"},"secret":false,"type":"string","collection":false},
+      {"name":"invitedUserDisplayName","group":"User","key":"invitedUserDisplayName","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invited User Display Name"},"secret":false,"type":"string","collection":false},
+      {"name":"invitedUserType","group":"User","key":"invitedUserType","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invited User Type"},"secret":false,"type":"string","collection":false},
+      {"name":"invitedUserEmailAddress","group":"User","key":"invitedUserEmailAddress","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invited User Email Address"},"secret":false,"type":"string","collection":false},
+      {"name":"sendInvitationMessage","group":"User","key":"sendInvitationMessage","index":6,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Send Invitation Message"},"secret":false,"type":"boolean","collection":false},
+      {"name":"inviteRedirectUrl","group":"User","key":"inviteRedirectUrl","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Invite Redirect Url"},"secret":false,"type":"string","collection":false},
+      {"name":"status","group":"User","key":"status","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Status"},"secret":false,"type":"string","collection":false},
+      {"name":"invitedUserMessageInfo","group":"User","key":"invitedUserMessageInfo","index":9,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"displayname":"Invited User Message Info"},"secret":false,"type":"object","collection":false},
+      {"name":"ccRecipients","group":"Invited User Message Info","key":"ccRecipients","index":10,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Cc Recipients"},"secret":false,"type":"object","collection":true},
+      {"name":"customizedMessageBody","group":"Invited User Message Info","key":"customizedMessageBody","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Customized Message Body"},"secret":false,"type":"string","collection":false},
+      {"name":"messageLanguage","group":"Invited User Message Info","key":"messageLanguage","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Message Language"},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -314,7 +312,7 @@ export interface Office365AdminCustomAPIActionOutput {
 /** Custom API Action: Make an authenticated HTTP request to the Office 365 Admin Microsoft Graph API. Source: seen in exports, 7 occurrences in connector versions 1.0.58 to 1.0.152. */
 export const customAPIAction: CardDef<Office365AdminCustomAPIActionInput, Office365AdminCustomAPIActionOutput> = {
   "kind": "office365admin/customAPIAction",
-  "address": "root:channels:http:office365admin:1.0.152:customAPIAction",
+  "address": "root:channels:http:office365admin:1.0.202:customAPIAction",
   "module": "office365admin",
   "name": "Custom API Action",
   "description": null,
@@ -347,7 +345,7 @@ export const customAPIAction: CardDef<Office365AdminCustomAPIActionInput, Office
     "enableNewMetadata": true,
     "comments": "Make an authenticated HTTP request to the Office 365 Admin Microsoft Graph API.",
     "channelId": 66,
-    "versionId": 963,
+    "versionId": 54324,
     "actionId": 37929,
   },
   "inputs": {
@@ -386,7 +384,7 @@ export interface Office365AdminDeleteGroupOutput {
 /** Delete Group: Delete an Office 365 group by Office 365 Admin. Source: seen in exports, 1 occurrence in connector version 1.0.152. */
 export const deleteGroup: CardDef<Office365AdminDeleteGroupInput, Office365AdminDeleteGroupOutput> = {
   "kind": "office365admin/deleteGroup",
-  "address": "root:channels:http:office365admin:1.0.152:deleteGroup",
+  "address": "root:channels:http:office365admin:1.0.202:deleteGroup",
   "module": "office365admin",
   "name": "Delete Group",
   "description": null,
@@ -407,8 +405,8 @@ export const deleteGroup: CardDef<Office365AdminDeleteGroupInput, Office365Admin
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Delete an Office 365 group by Office 365 Admin.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 66,
+    "versionId": 54324,
     "actionId": 37930,
   },
   "inputs": {
@@ -496,7 +494,7 @@ export interface Office365AdminEnableUserAccountOutput {
 /** Enable User Account: Enable an Office 365 user's account. Source: seen in exports, 1 occurrence in connector version 1.0.58. */
 export const enableUserAccount: CardDef<Office365AdminEnableUserAccountInput, Office365AdminEnableUserAccountOutput> = {
   "kind": "office365admin/enableUserAccount",
-  "address": "root:channels:http:office365admin:1.0.58:enableUserAccount",
+  "address": "root:channels:http:office365admin:1.0.202:enableUserAccount",
   "module": "office365admin",
   "name": "Enable User Account",
   "description": null,
@@ -513,12 +511,12 @@ export const enableUserAccount: CardDef<Office365AdminEnableUserAccountInput, Of
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 124,
+    "partnerChannelKeys": 160,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Enable an Office 365 user's account.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 66,
+    "versionId": 54324,
     "actionId": 8733,
   },
   "inputs": {
@@ -564,7 +562,7 @@ export interface Office365AdminGetLicensesOutput {
 /** Get Licenses: Get a list of the available Office 365 product licenses (also known as SKU). Source: seen in exports, 3 occurrences in connector versions 1.0.58 to 1.0.72. */
 export const getLicenses: CardDef<Office365AdminGetLicensesInput, Office365AdminGetLicensesOutput> = {
   "kind": "office365admin/getLicenses",
-  "address": "root:channels:http:office365admin:1.0.72:getLicenses",
+  "address": "root:channels:http:office365admin:1.0.202:getLicenses",
   "module": "office365admin",
   "name": "Get Licenses",
   "description": null,
@@ -581,12 +579,12 @@ export const getLicenses: CardDef<Office365AdminGetLicensesInput, Office365Admin
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 124,
+    "partnerChannelKeys": 160,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Get a list of the available Office 365 product licenses (also known as SKU).",
     "channelId": 66,
-    "versionId": 211,
+    "versionId": 54324,
     "actionId": 11545,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
@@ -739,12 +737,20 @@ export interface Office365AdminReadUserOutput {
   userPrincipalName?: string
   /** User Type */
   userType?: string
+  /** Drives */
+  drives?: {
+    [k: string]: unknown
+  }[]
+  /** License Details */
+  licenseDetails?: {
+    [k: string]: unknown
+  }[]
 }
 
 /** Read User: Get information about an Office365 user by Office 365 Admin. Source: seen in exports, 4 occurrences in connector versions 1.0.58 to 1.0.152. */
 export const readUser: CardDef<Office365AdminReadUserInput, Office365AdminReadUserOutput> = {
   "kind": "office365admin/readUser",
-  "address": "root:channels:http:office365admin:1.0.152:readUser",
+  "address": "root:channels:http:office365admin:1.0.202:readUser",
   "module": "office365admin",
   "name": "Read User",
   "description": null,
@@ -777,7 +783,7 @@ export const readUser: CardDef<Office365AdminReadUserInput, Office365AdminReadUs
     "enableNewMetadata": true,
     "comments": "Get information about an Office365 user by Office 365 Admin.",
     "channelId": 66,
-    "versionId": 963,
+    "versionId": 54324,
     "actionId": 37938,
   },
   "inputs": {
@@ -817,7 +823,7 @@ export const readUser: CardDef<Office365AdminReadUserInput, Office365AdminReadUs
       {"name":"isResourceAccount","group":"User","key":"isResourceAccount","index":21,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Is Resource Account"},"secret":false,"type":"boolean","collection":false,"chosen":true},
       {"name":"jobTitle","group":"User","key":"jobTitle","index":22,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Job Title"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"legalAgeGroupClassification","group":"User","key":"legalAgeGroupClassification","index":23,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Legal Age Group Classification"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"licenseAssignmentStates","group":"User","key":"licenseAssignmentStates","index":24,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"License Assignment States"},"secret":false,"type":"object","collection":true,"chosen":true},
+      {"name":"licenseAssignmentStates","group":"User","key":"licenseAssignmentStates","index":24,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"License Assignment States","typeLocked":true},"secret":false,"type":"object","collection":true,"chosen":true},
       {"name":"mail","group":"User","key":"mail","index":25,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Mail"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"mailNickname","group":"User","key":"mailNickname","index":26,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Mail Nickname"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"mobilePhone","group":"User","key":"mobilePhone","index":27,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Mobile Phone"},"secret":false,"type":"string","collection":false,"chosen":true},
@@ -853,6 +859,8 @@ export const readUser: CardDef<Office365AdminReadUserInput, Office365AdminReadUs
       {"name":"usageLocation","group":"User","key":"usageLocation","index":57,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Usage Location"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"userPrincipalName","group":"User","key":"userPrincipalName","index":58,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User Principal Name"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"userType","group":"User","key":"userType","index":59,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User Type"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"drives","group":"User","key":"drives","index":60,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Drives"},"secret":false,"type":"object","collection":true,"chosen":true},
+      {"name":"licenseDetails","group":"User","key":"licenseDetails","index":61,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"License Details"},"secret":false,"type":"object","collection":true,"chosen":true},
     ],
   },
 };
@@ -865,26 +873,25 @@ export interface Office365AdminRemoveLicenseFromUserInput {
 }
 export interface Office365AdminRemoveLicenseFromUserOutput {
   /** About Me */
-  aboutMe?: string
+  aboutMe: string
   /** Account Enabled */
-  accountEnabled?: boolean
+  accountEnabled: boolean
   /** Age Group */
-  ageGroup?: string
+  ageGroup: string
   /** Assigned Licenses */
-  assignedLicenses?: {
+  assignedLicenses: {
     [k: string]: unknown
   }[]
   /** Assigned Plans */
-  assignedPlans?: {
+  assignedPlans: {
     [k: string]: unknown
   }[]
-  [k: string]: unknown
 }
 
 /** Remove License from User: Remove an Office 365 product license from a user. Source: seen in exports, 1 occurrence in connector version 1.0.58. */
 export const removeLicenseFromUser: CardDef<Office365AdminRemoveLicenseFromUserInput, Office365AdminRemoveLicenseFromUserOutput> = {
   "kind": "office365admin/removeLicenseFromUser",
-  "address": "root:channels:http:office365admin:1.0.58:removeLicenseFromUser",
+  "address": "root:channels:http:office365admin:1.0.202:removeLicenseFromUser",
   "module": "office365admin",
   "name": "Remove License from User",
   "description": null,
@@ -901,7 +908,7 @@ export const removeLicenseFromUser: CardDef<Office365AdminRemoveLicenseFromUserI
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 124,
+    "partnerChannelKeys": 160,
     "meta": {
       "d534d5d5-b795-47d6-86da-04918ed47ebd": {
         "id": "s2P7WhJdhg4",
@@ -916,8 +923,8 @@ export const removeLicenseFromUser: CardDef<Office365AdminRemoveLicenseFromUserI
     },
     "enableNewMetadata": true,
     "comments": "Remove an Office 365 product license from a user.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 66,
+    "versionId": 54324,
     "actionId": 8737,
   },
   "inputs": {
@@ -937,13 +944,12 @@ export const removeLicenseFromUser: CardDef<Office365AdminRemoveLicenseFromUserI
     "rules": {},
     "groupRules": {"User":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"aboutMe","group":"User","key":"aboutMe","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"About Me"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"accountEnabled","group":"User","key":"accountEnabled","index":1,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Account Enabled"},"secret":false,"type":"boolean","collection":false,"chosen":true},
-      {"name":"ageGroup","group":"User","key":"ageGroup","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Age Group"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"assignedLicenses","group":"User","key":"assignedLicenses","index":3,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Assigned Licenses"},"secret":false,"type":"object","collection":true,"chosen":true},
-      {"name":"assignedPlans","group":"User","key":"assignedPlans","index":4,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Assigned Plans"},"secret":false,"type":"object","collection":true,"chosen":true},
+      {"name":"aboutMe","group":"User","key":"aboutMe","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"About Me"},"secret":false,"type":"string","collection":false},
+      {"name":"accountEnabled","group":"User","key":"accountEnabled","index":1,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Account Enabled"},"secret":false,"type":"boolean","collection":false},
+      {"name":"ageGroup","group":"User","key":"ageGroup","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Age Group"},"secret":false,"type":"string","collection":false},
+      {"name":"assignedLicenses","group":"User","key":"assignedLicenses","index":3,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Assigned Licenses"},"secret":false,"type":"object","collection":true},
+      {"name":"assignedPlans","group":"User","key":"assignedPlans","index":4,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Assigned Plans"},"secret":false,"type":"object","collection":true},
     ],
-    "custom": {"group":"User","type":{"type":"string","collection":false}},
   },
 };
 
@@ -961,7 +967,7 @@ export interface Office365AdminRemoveUserFromGroupOutput {
 /** Remove User from Group: Remove a user from a group in Office 365 by Office 365 Admin. Source: seen in exports, 1 occurrence in connector version 1.0.152. */
 export const removeUserFromGroup: CardDef<Office365AdminRemoveUserFromGroupInput, Office365AdminRemoveUserFromGroupOutput> = {
   "kind": "office365admin/removeUserFromGroup",
-  "address": "root:channels:http:office365admin:1.0.152:removeUserFromGroup",
+  "address": "root:channels:http:office365admin:1.0.202:removeUserFromGroup",
   "module": "office365admin",
   "name": "Remove User from Group",
   "description": null,
@@ -982,8 +988,8 @@ export const removeUserFromGroup: CardDef<Office365AdminRemoveUserFromGroupInput
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Remove a user from a group in Office 365 by Office 365 Admin.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 66,
+    "versionId": 54324,
     "actionId": 37942,
   },
   "inputs": {
@@ -1022,7 +1028,7 @@ export interface Office365AdminRevokeUserSignInSessionsOutput {
 /** Revoke User Sign In Sessions: Invalidates all the refresh tokens issued to applications for a user with Office 365 Admin. Source: seen in exports, 1 occurrence in connector version 1.0.152. */
 export const revokeUserSignInSessions: CardDef<Office365AdminRevokeUserSignInSessionsInput, Office365AdminRevokeUserSignInSessionsOutput> = {
   "kind": "office365admin/revokeUserSignInSessions",
-  "address": "root:channels:http:office365admin:1.0.152:revokeUserSignInSessions",
+  "address": "root:channels:http:office365admin:1.0.202:revokeUserSignInSessions",
   "module": "office365admin",
   "name": "Revoke User Sign In Sessions",
   "description": null,
@@ -1039,12 +1045,12 @@ export const revokeUserSignInSessions: CardDef<Office365AdminRevokeUserSignInSes
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 43,
+    "partnerChannelKeys": 160,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Invalidates all the refresh tokens issued to applications for a user with Office 365 Admin.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 66,
+    "versionId": 54324,
     "actionId": 21860,
   },
   "inputs": {
@@ -1087,7 +1093,7 @@ export interface Office365AdminSearchGroupsOutput {
 /** Search Groups: Search for groups by property criteria in Office 365 by Office 365 Admin. Source: seen in exports, 1 occurrence in connector version 1.0.152. */
 export const searchGroups: CardDef<Office365AdminSearchGroupsInput, Office365AdminSearchGroupsOutput> = {
   "kind": "office365admin/searchGroups",
-  "address": "root:channels:http:office365admin:1.0.152:searchGroups",
+  "address": "root:channels:http:office365admin:1.0.202:searchGroups",
   "module": "office365admin",
   "name": "Search Groups",
   "description": null,
@@ -1129,8 +1135,8 @@ export const searchGroups: CardDef<Office365AdminSearchGroupsInput, Office365Adm
     },
     "enableNewMetadata": true,
     "comments": "Search for groups by property criteria in Office 365 by Office 365 Admin.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 66,
+    "versionId": 54324,
     "actionId": 37946,
   },
   "inputs": {
@@ -1138,7 +1144,7 @@ export const searchGroups: CardDef<Office365AdminSearchGroupsInput, Office365Adm
     "rules": {},
     "groupRules": {"Search":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"resultSet","group":"parameters","key":"resultSet","index":0,"required":false,"option":true,"default":"All Matching Records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"All Matching Records","value":"All Matching Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"resultSet","group":"parameters","key":"resultSet","index":0,"required":false,"option":true,"default":"First Matching Record","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"All Matching Records","value":"All Matching Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"filter_type","group":"parameters","key":"filter_type","index":1,"required":false,"option":true,"default":"eq","available":[],"metadata":{"type":"list","displayname":"Search By","choices":[{"label":"Exact Match","value":"eq"},{"label":"Starts With","value":"startsWith"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"mail","group":"Search","key":"mail","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Mail","optional":false},"secret":false,"type":"string","collection":false},
     ],

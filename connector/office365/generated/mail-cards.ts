@@ -60,7 +60,7 @@ export const sendEmail2: CardDef<Office365MailSendEmail2Input, Office365MailSend
       {"name":"BCC","group":"Fields","key":"BCC","index":2,"required":false,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true},
       {"name":"Subject","group":"Fields","key":"Subject","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Body","group":"Fields","key":"Body","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Message Type","group":"Fields","key":"Message Type","index":5,"required":false,"option":false,"default":"HTML","available":["string"],"metadata":{"optional":false,"type":"list","choices":["Text","HTML"]},"secret":false,"type":"string","collection":false},
+      {"name":"Message Type","group":"Fields","key":"Message Type","index":5,"required":false,"option":false,"default":"Text","available":["string"],"metadata":{"optional":false,"type":"list","choices":["Text","HTML"]},"secret":false,"type":"string","collection":false},
       {"name":"Attachments","group":"Fields","key":"Attachments","index":6,"required":false,"option":false,"default":[],"available":["file"],"metadata":{"optional":false},"secret":false,"type":"file","collection":true},
     ],
   },

@@ -54,7 +54,7 @@ export interface OktaAccessCertificationDecisionSubmittedOutput {
 /** Access Certification Decision Submitted: Starts flow when a decision on the access to a resource is submitted in Okta.(certification.campaign.item.decide). Source: seen in exports, 4 occurrences in connector versions 1.0.581 to 1.0.674. */
 export const accessCertificationDecisionSubmitted: CardDef<OktaAccessCertificationDecisionSubmittedInput, OktaAccessCertificationDecisionSubmittedOutput> = {
   "kind": "okta/accessCertificationDecisionSubmitted",
-  "address": "root:channels:http:okta:1.0.674:accessCertificationDecisionSubmitted",
+  "address": "root:channels:http:okta:1.0.712:accessCertificationDecisionSubmitted",
   "module": "okta",
   "name": "Access Certification Decision Submitted",
   "description": null,
@@ -71,32 +71,32 @@ export const accessCertificationDecisionSubmitted: CardDef<OktaAccessCertificati
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 248,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when a decision on the access to a resource is submitted in Okta.(certification.campaign.item.decide)",
     "channelId": 17,
-    "versionId": 54073,
+    "versionId": 55572,
     "actionId": 129293,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Actor","group":"Output","key":"Actor","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Review Item","group":"Output","key":"Review Item","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Actor","group":"Output","key":"Actor","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Review Item","group":"Output","key":"Review Item","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
     ],
   },
   "event": {
@@ -115,7 +115,7 @@ export const accessCertificationDecisionSubmitted: CardDef<OktaAccessCertificati
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Actor":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Review Item":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -194,7 +194,7 @@ export interface OktaAccessRequestCreatedOutput {
 /** Access Request Created: Starts flow when an access request is created in Okta. (access.request.create). Source: seen in exports, 1 occurrence in connector version 1.0.613. */
 export const accessRequestCreated: CardDef<OktaAccessRequestCreatedInput, OktaAccessRequestCreatedOutput> = {
   "kind": "okta/accessRequestCreated",
-  "address": "root:channels:http:okta:1.0.613:accessRequestCreated",
+  "address": "root:channels:http:okta:1.0.712:accessRequestCreated",
   "module": "okta",
   "name": "Access Request Created",
   "description": null,
@@ -211,32 +211,32 @@ export const accessRequestCreated: CardDef<OktaAccessRequestCreatedInput, OktaAc
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 248,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when an access request is created in Okta. (access.request.create)",
     "channelId": 17,
-    "versionId": 52749,
+    "versionId": 55572,
     "actionId": 110865,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Access Request","group":"Output","key":"Access Request","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Access Request","group":"Output","key":"Access Request","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -255,7 +255,7 @@ export const accessRequestCreated: CardDef<OktaAccessRequestCreatedInput, OktaAc
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Access Request":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -290,7 +290,7 @@ export interface OktaActivateUserOutput {
   statusCode: number
 }
 
-/** Activate User: Activates a user in Okta (asynchronous operation). This operation can only be performed on users with a STAGED status. Source: seen in exports, 6 occurrences in connector versions 1.0.348 to 1.0.613; the address names the newest connector version seen, 1.0.712; the card keeps its shape over versions. */
+/** Activate User: Activates a user in Okta (asynchronous operation). This operation can only be performed on users with a STAGED status. Source: seen in exports, 6 occurrences in connector versions 1.0.348 to 1.0.613. */
 export const activateUser: CardDef<OktaActivateUserInput, OktaActivateUserOutput> = {
   "kind": "okta/activateUser",
   "address": "root:channels:http:okta:1.0.712:activateUser",
@@ -312,8 +312,8 @@ export const activateUser: CardDef<OktaActivateUserInput, OktaActivateUserOutput
   "channel": {
     "partnerChannelKeys": 50377,
     "meta": {
-      "d0601921-41bb-4426-b9da-27ff1ae93599": {
-        "id": "EhZuD66rBCZ",
+      "e082497f-bb9a-471e-8ab9-0ce91abb7090": {
+        "id": "coro9v4T6oR1",
         "address": {
           "key": null,
           "group": null,
@@ -411,9 +411,9 @@ export const addNewUserToGroup: CardDef<OktaAddNewUserToGroupInput, OktaAddNewUs
 
 export interface OktaAssignGroupToApplicationInput {
   /** ID */
-  groupID: string
-  /** ID */
   applicationID: string
+  /** ID */
+  groupID: string
   /** Application */
   application?: string
 }
@@ -469,8 +469,8 @@ export const assignGroupToApplication: CardDef<OktaAssignGroupToApplicationInput
     },
     "enableNewMetadata": true,
     "comments": "Assigns a group to an application in Okta.",
-    "channelId": 40,
-    "versionId": 52360,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 95656,
   },
   "inputs": {
@@ -481,9 +481,9 @@ export const assignGroupToApplication: CardDef<OktaAssignGroupToApplicationInput
       "Group": {"extensible":false,"reserved":{},"index":1,"type":"object"},
     },
     "fields": [
-      {"name":"groupID","group":"Group","key":"groupID","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"applicationID","group":"Application","key":"applicationID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"application","group":"parameters","key":"application","index":2,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getAllActiveApplications","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"applicationID","group":"Application","key":"applicationID","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"groupID","group":"Group","key":"groupID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"application","group":"parameters","key":"application","index":2,"required":false,"option":true,"default":"-- Enter Application ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getAllActiveApplications","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
@@ -503,10 +503,10 @@ export const assignGroupToApplication: CardDef<OktaAssignGroupToApplicationInput
 export interface OktaAssignUserToApplicationForSSOInput {
   /** User ID */
   id: string
-  /** Username */
-  Username?: string
   /** Scope */
   Scope?: ("USER" | "COADMIN" | "ADMIN")
+  /** Username */
+  Username?: string
   /** Password */
   Password?: (string | {
     [k: string]: unknown
@@ -515,18 +515,18 @@ export interface OktaAssignUserToApplicationForSSOInput {
   application?: string
 }
 export interface OktaAssignUserToApplicationForSSOOutput {
-  /** User ID */
-  "User ID": string
   /** Role */
   role?: string
-  /** External ID */
-  "External ID": string
   /** First Name */
   firstName?: string
-  /** Created */
-  Created: string
   /** Last Name */
   lastName?: string
+  /** User ID */
+  "User ID": string
+  /** External ID */
+  "External ID": string
+  /** Created */
+  Created: string
   /** Last Updated */
   "Last Updated": string
   /** Scope */
@@ -552,7 +552,7 @@ export interface OktaAssignUserToApplicationForSSOOutput {
 /** Assign User to Application for SSO: Assigns a user without a profile to an application for SSO. Source: seen in exports, 1 occurrence in connector version 1.0.289. */
 export const assignUserToApplicationForSSO: CardDef<OktaAssignUserToApplicationForSSOInput, OktaAssignUserToApplicationForSSOOutput> = {
   "kind": "okta/assignUserToApplicationForSSO",
-  "address": "root:channels:http:okta:1.0.289:assignUserToApplicationForSSO",
+  "address": "root:channels:http:okta:1.0.712:assignUserToApplicationForSSO",
   "module": "okta",
   "name": "Assign User to Application for SSO",
   "description": null,
@@ -569,7 +569,7 @@ export const assignUserToApplicationForSSO: CardDef<OktaAssignUserToApplicationF
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 103,
+    "partnerChannelKeys": 50377,
     "meta": {
       "67d1bc93-f6ff-4bdc-a40c-416df2df6895": {
         "id": "YHLb4HwOvE1",
@@ -594,8 +594,8 @@ export const assignUserToApplicationForSSO: CardDef<OktaAssignUserToApplicationF
     },
     "enableNewMetadata": true,
     "comments": "Assigns a user without a profile to an application for SSO.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 11344,
   },
   "inputs": {
@@ -608,8 +608,8 @@ export const assignUserToApplicationForSSO: CardDef<OktaAssignUserToApplicationF
     },
     "fields": [
       {"name":"id","group":"User","key":"id","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User ID","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Username","group":"Credentials","key":"Username","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Scope","group":"User","key":"Scope","index":2,"required":false,"option":false,"default":"USER","available":["string"],"metadata":{"optional":false,"type":"list","choices":["USER","COADMIN","ADMIN"]},"secret":false,"type":"string","collection":false},
+      {"name":"Scope","group":"User","key":"Scope","index":1,"required":false,"option":false,"default":"USER","available":["string"],"metadata":{"optional":false,"type":"list","choices":["USER","COADMIN","ADMIN"]},"secret":false,"type":"string","collection":false},
+      {"name":"Username","group":"Credentials","key":"Username","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Password","group":"Credentials","key":"Password","index":3,"required":false,"option":false,"default":"","available":["string","object"],"metadata":{"optional":false},"secret":true,"type":"string","collection":false},
       {"name":"application","group":"parameters","key":"application","index":4,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getAllActiveApplications","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
@@ -622,12 +622,12 @@ export const assignUserToApplicationForSSO: CardDef<OktaAssignUserToApplicationF
       "System Properties": {"extensible":false,"reserved":{},"index":1,"type":"object"},
     },
     "fields": [
-      {"name":"User ID","group":"System Properties","key":"User ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"role","group":"Profile Properties","key":"role","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Role"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"External ID","group":"System Properties","key":"External ID","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"firstName","group":"Profile Properties","key":"firstName","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"First Name"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Created","group":"System Properties","key":"Created","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"lastName","group":"Profile Properties","key":"lastName","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last Name"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"role","group":"Profile Properties","key":"role","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Role"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"firstName","group":"Profile Properties","key":"firstName","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"First Name"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"lastName","group":"Profile Properties","key":"lastName","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last Name"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"User ID","group":"System Properties","key":"User ID","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"External ID","group":"System Properties","key":"External ID","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Created","group":"System Properties","key":"Created","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"Last Updated","group":"System Properties","key":"Last Updated","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"Scope","group":"System Properties","key":"Scope","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"Status","group":"System Properties","key":"Status","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
@@ -644,12 +644,12 @@ export const assignUserToApplicationForSSO: CardDef<OktaAssignUserToApplicationF
 export interface OktaBulkUserImportInput {
   /** Session ID */
   sessionId: string
+  /** ID */
+  applicationID?: string
   /** Users */
   Users?: {
     [k: string]: unknown
   }[]
-  /** ID */
-  applicationID?: string
   /** Application */
   application?: string
   /** Import Operation */
@@ -663,7 +663,7 @@ export interface OktaBulkUserImportOutput {
 /** Bulk User Import: Bulk import users for creating, updating, deactivating, and deleting in Okta. Source: seen in exports, 19 occurrences in connector versions 1.0.605 to 1.0.677. */
 export const bulkUserImport: CardDef<OktaBulkUserImportInput, OktaBulkUserImportOutput> = {
   "kind": "okta/bulkUserImport",
-  "address": "root:channels:http:okta:1.0.677:bulkUserImport",
+  "address": "root:channels:http:okta:1.0.712:bulkUserImport",
   "module": "okta",
   "name": "Bulk User Import",
   "description": null,
@@ -680,7 +680,7 @@ export const bulkUserImport: CardDef<OktaBulkUserImportInput, OktaBulkUserImport
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 150660,
+    "partnerChannelKeys": 50377,
     "meta": {
       "59c3afe5-dd0f-4d47-b08c-b7a43ab63ab2": {
         "id": "m2dfJmkw_DGn",
@@ -706,7 +706,7 @@ export const bulkUserImport: CardDef<OktaBulkUserImportInput, OktaBulkUserImport
     "enableNewMetadata": true,
     "comments": "Bulk import users for creating, updating, deactivating, and deleting in Okta.",
     "channelId": 17,
-    "versionId": 52749,
+    "versionId": 55572,
     "actionId": 110945,
   },
   "inputs": {
@@ -718,9 +718,9 @@ export const bulkUserImport: CardDef<OktaBulkUserImportInput, OktaBulkUserImport
     },
     "fields": [
       {"name":"sessionId","group":"Application","key":"sessionId","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Session ID","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Users","group":"Data","key":"Users","index":1,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":true},
-      {"name":"applicationID","group":"Application","key":"applicationID","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"application","group":"parameters","key":"application","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"applicationID","group":"Application","key":"applicationID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Users","group":"Data","key":"Users","index":2,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":true},
+      {"name":"application","group":"parameters","key":"application","index":3,"required":false,"option":true,"default":"-- Enter Application ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"importOperation","group":"parameters","key":"importOperation","index":4,"required":false,"option":true,"default":"upsert","available":[],"metadata":{"type":"list","displayname":"Import Operation","choices":[{"label":"Create & Update","value":"upsert"},{"label":"Deactivate & Delete","value":"delete"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -748,7 +748,7 @@ export interface OktaClearUserSessionsOutput {
 /** Clear User Sessions: Removes all active identity provider sessions in Okta, forcing the user to authenticate on the next operation. Optionally revokes OpenID Connect and OAuth refresh and access tokens issued to the user. Source: seen in exports, 8 occurrences in connector versions 1.0.438 to 1.0.679. */
 export const clearUserSessions: CardDef<OktaClearUserSessionsInput, OktaClearUserSessionsOutput> = {
   "kind": "okta/clearUserSessions",
-  "address": "root:channels:http:okta:1.0.679:clearUserSessions",
+  "address": "root:channels:http:okta:1.0.712:clearUserSessions",
   "module": "okta",
   "name": "Clear User Sessions",
   "description": null,
@@ -765,12 +765,12 @@ export const clearUserSessions: CardDef<OktaClearUserSessionsInput, OktaClearUse
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 206,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Removes all active identity provider sessions in Okta, forcing the user to authenticate on the next operation. Optionally revokes OpenID Connect and OAuth refresh and access tokens issued to the user.",
     "channelId": 17,
-    "versionId": 1566,
+    "versionId": 55572,
     "actionId": 47367,
   },
   "inputs": {
@@ -812,7 +812,7 @@ export interface OktaCreateAnImportSessionOutput {
 /** Create an Import Session: Create an import session in Okta. Source: seen in exports, 16 occurrences in connector versions 1.0.605 to 1.0.677. */
 export const createAnImportSession: CardDef<OktaCreateAnImportSessionInput, OktaCreateAnImportSessionOutput> = {
   "kind": "okta/createAnImportSession",
-  "address": "root:channels:http:okta:1.0.677:createAnImportSession",
+  "address": "root:channels:http:okta:1.0.712:createAnImportSession",
   "module": "okta",
   "name": "Create an Import Session",
   "description": null,
@@ -829,7 +829,7 @@ export const createAnImportSession: CardDef<OktaCreateAnImportSessionInput, Okta
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 150660,
+    "partnerChannelKeys": 50377,
     "meta": {
       "198412c6-025d-4d48-88f1-2cfd47d2073b": {
         "id": "GSKcDeTkCbl4",
@@ -844,8 +844,8 @@ export const createAnImportSession: CardDef<OktaCreateAnImportSessionInput, Okta
     },
     "enableNewMetadata": true,
     "comments": "Create an import session in Okta.",
-    "channelId": 36,
-    "versionId": 5611,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 274803,
   },
   "inputs": {
@@ -853,7 +853,7 @@ export const createAnImportSession: CardDef<OktaCreateAnImportSessionInput, Okta
     "rules": {},
     "groupRules": {"Application":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"application","group":"parameters","key":"application","index":0,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"application","group":"parameters","key":"application","index":0,"required":false,"option":true,"default":"-- Enter Application ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"applicationID","group":"Application","key":"applicationID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
   },
@@ -942,7 +942,7 @@ export const createGroup: CardDef<OktaCreateGroupInput, OktaCreateGroupOutput> =
     "enableNewMetadata": true,
     "comments": "Adds a new Group with OKTA_GROUP type to your organization.",
     "channelId": 17,
-    "versionId": 55126,
+    "versionId": 55572,
     "actionId": 144193,
   },
   "inputs": {
@@ -960,8 +960,8 @@ export const createGroup: CardDef<OktaCreateGroupInput, OktaCreateGroupOutput> =
     "groupRules": {"Properties":{"index":0}},
     "fields": [
       {"name":"ID","group":"Properties","key":"ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Created","group":"Properties","key":"Created","index":1,"required":false,"option":false,"default":"","available":["Date"],"metadata":{},"secret":false,"type":"Date","collection":false,"chosen":true},
-      {"name":"Last Updated","group":"Properties","key":"Last Updated","index":2,"required":false,"option":false,"default":"","available":["Date"],"metadata":{},"secret":false,"type":"Date","collection":false,"chosen":true},
+      {"name":"Created","group":"Properties","key":"Created","index":1,"required":false,"option":false,"default":"","available":["date"],"metadata":{},"secret":false,"type":"Date","collection":false,"chosen":true},
+      {"name":"Last Updated","group":"Properties","key":"Last Updated","index":2,"required":false,"option":false,"default":"","available":["date"],"metadata":{},"secret":false,"type":"Date","collection":false,"chosen":true},
       {"name":"Type","group":"Properties","key":"Type","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"Profile","group":"Properties","key":"Profile","index":4,"required":false,"option":false,"default":{},"available":["object"],"metadata":{},"secret":false,"type":{"Name":{"type":"string","collection":false},"Description":{"type":"string","collection":false}},"collection":false,"chosen":true},
       {"name":"Links","group":"Properties","key":"Links","index":5,"required":false,"option":false,"default":{},"available":["object"],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
@@ -974,10 +974,6 @@ export interface OktaCreateUserInput {
   option?: ("getInputsnoCreds" | "getInputswithRecoveryQ" | "getInputswithPW" | "getInputsPWRecoveryQ" | "getInputsAuthProv" | "getInputsGroup")
   /** Username */
   login: string
-  /** Password */
-  Password?: string
-  /** Activate */
-  Activate?: boolean
   /** First name */
   firstName?: string
   /** Last name */
@@ -1016,6 +1012,10 @@ export interface OktaCreateUserInput {
   displayName?: string
   /** Manager */
   manager?: string
+  /** Password */
+  Password?: string
+  /** Activate */
+  Activate?: boolean
 }
 export interface OktaCreateUserOutput {
   /** Raw Body */
@@ -1053,7 +1053,7 @@ export interface OktaCreateUserOutput {
 /** Create User: Creates a user in Okta based on parameter selected. Source: seen in exports, 9 occurrences in connector versions 1.0.297 to 1.0.683. */
 export const createUser: CardDef<OktaCreateUserInput, OktaCreateUserOutput> = {
   "kind": "okta/createUser",
-  "address": "root:channels:http:okta:1.0.683:createUser",
+  "address": "root:channels:http:okta:1.0.712:createUser",
   "module": "okta",
   "name": "Create User",
   "description": null,
@@ -1070,7 +1070,7 @@ export const createUser: CardDef<OktaCreateUserInput, OktaCreateUserOutput> = {
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 103,
+    "partnerChannelKeys": 50377,
     "meta": {
       "c3ac2ff2-035e-42a1-9d67-e342361904f5": {
         "id": "MmGE521da5",
@@ -1096,7 +1096,7 @@ export const createUser: CardDef<OktaCreateUserInput, OktaCreateUserOutput> = {
     "enableNewMetadata": true,
     "comments": "Creates a user in Okta based on parameter selected.",
     "channelId": 17,
-    "versionId": 183,
+    "versionId": 55572,
     "actionId": 9458,
   },
   "inputs": {
@@ -1106,27 +1106,27 @@ export const createUser: CardDef<OktaCreateUserInput, OktaCreateUserOutput> = {
     "fields": [
       {"name":"option","group":"parameters","key":"option","index":0,"required":false,"option":true,"default":"getInputsnoCreds","available":[],"metadata":{"type":"list","displayname":"Option","choices":[{"label":"without Credentials","value":"getInputsnoCreds"},{"label":"with Recovery Question","value":"getInputswithRecoveryQ"},{"label":"with Password","value":"getInputswithPW"},{"label":"with Password & Recovery Question","value":"getInputsPWRecoveryQ"},{"label":"with Authentication Provider","value":"getInputsAuthProv"},{"label":"in Group","value":"getInputsGroup"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"login","group":"Profile","key":"login","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Username","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Password","group":"Credentials","key":"Password","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":true,"type":"string","collection":false,"chosen":true},
-      {"name":"Activate","group":"Activate","key":"Activate","index":3,"required":true,"option":false,"default":false,"available":["boolean"],"metadata":{"optional":false},"secret":false,"type":"boolean","collection":false},
-      {"name":"firstName","group":"Profile","key":"firstName","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"First name","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"lastName","group":"Profile","key":"lastName","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last name","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"email","group":"Profile","key":"email","index":6,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary email","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"role","group":"Profile","key":"role","index":7,"required":false,"option":false,"default":{},"available":["object","string","number","Date","boolean","array"],"metadata":{"displayname":"role","optional":false},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"title","group":"Profile","key":"title","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Title","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"secondEmail","group":"Profile","key":"secondEmail","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Secondary email","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"mobilePhone","group":"Profile","key":"mobilePhone","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Mobile phone","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"primaryPhone","group":"Profile","key":"primaryPhone","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary phone","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"streetAddress","group":"Profile","key":"streetAddress","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Street address","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"city","group":"Profile","key":"city","index":13,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"City","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"state","group":"Profile","key":"state","index":14,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"State","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"zipCode","group":"Profile","key":"zipCode","index":15,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Zip code","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"countryCode","group":"Profile","key":"countryCode","index":16,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Country code","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"hasOptedOutSolicit","group":"Profile","key":"hasOptedOutSolicit","index":17,"required":false,"option":false,"default":{},"available":["object","string","number","Date","boolean","array"],"metadata":{"displayname":"Opt out of product and service solicitation?","optional":false,"type":"list","choices":[{"value":"false","label":"no"},{"value":"true","label":"yes"}]},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"hasOptedOutTracking","group":"Profile","key":"hasOptedOutTracking","index":18,"required":false,"option":false,"default":{},"available":["object","string","number","Date","boolean","array"],"metadata":{"displayname":"Opt out of web activity and email tracking?","optional":false,"type":"list","choices":[{"value":"false","label":"no"},{"value":"true","label":"yes"}]},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"userType","group":"Profile","key":"userType","index":19,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User type","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"department","group":"Profile","key":"department","index":20,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Department","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"displayName","group":"Profile","key":"displayName","index":21,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Display name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"manager","group":"Profile","key":"manager","index":22,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Manager","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"firstName","group":"Profile","key":"firstName","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"First name","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"lastName","group":"Profile","key":"lastName","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last name","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"email","group":"Profile","key":"email","index":4,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary email","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"role","group":"Profile","key":"role","index":5,"required":false,"option":false,"default":"","available":["object","string","number","Date","boolean","array"],"metadata":{"displayname":"role","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"title","group":"Profile","key":"title","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Title","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"secondEmail","group":"Profile","key":"secondEmail","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Secondary email","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"mobilePhone","group":"Profile","key":"mobilePhone","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Mobile phone","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"primaryPhone","group":"Profile","key":"primaryPhone","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary phone","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"streetAddress","group":"Profile","key":"streetAddress","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Street address","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"city","group":"Profile","key":"city","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"City","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"state","group":"Profile","key":"state","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"State","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"zipCode","group":"Profile","key":"zipCode","index":13,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Zip code","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"countryCode","group":"Profile","key":"countryCode","index":14,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Country code","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"hasOptedOutSolicit","group":"Profile","key":"hasOptedOutSolicit","index":15,"required":false,"option":false,"default":"","available":["object","string","number","Date","boolean","array"],"metadata":{"displayname":"Opt out of product and service solicitation?","optional":false,"type":"list","choices":[{"value":"false","label":"no"},{"value":"true","label":"yes"}]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"hasOptedOutTracking","group":"Profile","key":"hasOptedOutTracking","index":16,"required":false,"option":false,"default":"","available":["object","string","number","Date","boolean","array"],"metadata":{"displayname":"Opt out of web activity and email tracking?","optional":false,"type":"list","choices":[{"value":"false","label":"no"},{"value":"true","label":"yes"}]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"userType","group":"Profile","key":"userType","index":17,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User type","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"department","group":"Profile","key":"department","index":18,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Department","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"displayName","group":"Profile","key":"displayName","index":19,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Display name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"manager","group":"Profile","key":"manager","index":20,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Manager","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Password","group":"Credentials","key":"Password","index":21,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":true,"type":"string","collection":false,"chosen":true},
+      {"name":"Activate","group":"Activate","key":"Activate","index":22,"required":true,"option":false,"default":false,"available":["boolean"],"metadata":{"optional":false},"secret":false,"type":"boolean","collection":false},
     ],
   },
   "outputs": {
@@ -1166,7 +1166,7 @@ export interface OktaDeactivateUserOutput {
 /** Deactivate User: Deactivates a user in Okta (asynchronous action). This operation can only be performed on users that do not have a DEPROVISIONED status. This action cannot be recovered!. Source: seen in exports, 5 occurrences in connector versions 1.0.544 to 1.0.677. */
 export const deactivateUser: CardDef<OktaDeactivateUserInput, OktaDeactivateUserOutput> = {
   "kind": "okta/deactivateUser",
-  "address": "root:channels:http:okta:1.0.677:deactivateUser",
+  "address": "root:channels:http:okta:1.0.712:deactivateUser",
   "module": "okta",
   "name": "Deactivate User",
   "description": null,
@@ -1183,12 +1183,12 @@ export const deactivateUser: CardDef<OktaDeactivateUserInput, OktaDeactivateUser
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 140,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Deactivates a user in Okta (asynchronous action). This operation can only be performed on users that do not have a DEPROVISIONED status. This action cannot be recovered!",
-    "channelId": 7,
-    "versionId": 50560,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 75761,
   },
   "inputs": {
@@ -1197,7 +1197,7 @@ export const deactivateUser: CardDef<OktaDeactivateUserInput, OktaDeactivateUser
     "groupRules": {"User":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
       {"name":"id","group":"User","key":"id","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID or Login","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"sendEmail","group":"parameters","key":"sendEmail","index":1,"required":false,"option":true,"default":"No","available":[],"metadata":{"type":"list","displayname":"Send Email?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"sendEmail","group":"parameters","key":"sendEmail","index":1,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Send Email?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
@@ -1222,7 +1222,7 @@ export interface OktaDeleteGroupOutput {
 /** Delete Group: Removes a group of OKTA_GROUP or APP_GROUP type from your organization. Source: seen in exports, 1 occurrence in connector version 1.0.581. */
 export const deleteGroup: CardDef<OktaDeleteGroupInput, OktaDeleteGroupOutput> = {
   "kind": "okta/deleteGroup",
-  "address": "root:channels:http:okta:1.0.581:deleteGroup",
+  "address": "root:channels:http:okta:1.0.712:deleteGroup",
   "module": "okta",
   "name": "Delete Group",
   "description": null,
@@ -1239,12 +1239,12 @@ export const deleteGroup: CardDef<OktaDeleteGroupInput, OktaDeleteGroupOutput> =
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 52,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Removes a group of OKTA_GROUP or APP_GROUP type from your organization.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 14509,
   },
   "inputs": {
@@ -1281,7 +1281,7 @@ export interface OktaDeleteImportSessionOutput {
 /** Delete Import Session: Delete an Okta import session. Source: seen in exports, 7 occurrences in connector versions 1.0.605 to 1.0.677. */
 export const deleteImportSession: CardDef<OktaDeleteImportSessionInput, OktaDeleteImportSessionOutput> = {
   "kind": "okta/deleteImportSession",
-  "address": "root:channels:http:okta:1.0.677:deleteImportSession",
+  "address": "root:channels:http:okta:1.0.712:deleteImportSession",
   "module": "okta",
   "name": "Delete Import Session",
   "description": null,
@@ -1298,7 +1298,7 @@ export const deleteImportSession: CardDef<OktaDeleteImportSessionInput, OktaDele
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 150660,
+    "partnerChannelKeys": 50377,
     "meta": {
       "80f45d8c-f734-456f-ba69-b6fd944807d4": {
         "id": "RS_0VxfI96tf",
@@ -1313,8 +1313,8 @@ export const deleteImportSession: CardDef<OktaDeleteImportSessionInput, OktaDele
     },
     "enableNewMetadata": true,
     "comments": "Delete an Okta import session.",
-    "channelId": 36,
-    "versionId": 156205,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 447344,
   },
   "inputs": {
@@ -1323,7 +1323,7 @@ export const deleteImportSession: CardDef<OktaDeleteImportSessionInput, OktaDele
     "groupRules": {"Application":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
       {"name":"sessionId","group":"Application","key":"sessionId","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Session ID","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"application","group":"parameters","key":"application","index":1,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"application","group":"parameters","key":"application","index":1,"required":false,"option":true,"default":"-- Enter Application ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"applicationID","group":"Application","key":"applicationID","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
   },
@@ -1351,7 +1351,7 @@ export interface OktaDeleteUserOutput {
 /** Delete User: Delete a user in Okta. Source: seen in exports, 3 occurrences in connector versions 1.0.613 to 1.0.677. */
 export const deleteUser: CardDef<OktaDeleteUserInput, OktaDeleteUserOutput> = {
   "kind": "okta/deleteUser",
-  "address": "root:channels:http:okta:1.0.677:deleteUser",
+  "address": "root:channels:http:okta:1.0.712:deleteUser",
   "module": "okta",
   "name": "Delete User",
   "description": null,
@@ -1368,12 +1368,12 @@ export const deleteUser: CardDef<OktaDeleteUserInput, OktaDeleteUserOutput> = {
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 88,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Delete a user in Okta.",
-    "channelId": 7,
-    "versionId": 364,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 20141,
   },
   "inputs": {
@@ -1402,18 +1402,20 @@ export interface OktaGetAssignedUserForApplicationInput {
   application?: string
 }
 export interface OktaGetAssignedUserForApplicationOutput {
-  /** User ID */
-  "User ID": string
   /** distinguishedName */
   dn?: string
-  /** External ID */
-  "External ID": string
   /** mail */
   email?: string
-  /** Created */
-  Created: string
   /** objectGUID */
   externalId?: string
+  /** sAMAccountName */
+  samAccountName?: string
+  /** User ID */
+  "User ID": string
+  /** External ID */
+  "External ID": string
+  /** Created */
+  Created: string
   /** Last Updated */
   "Last Updated": string
   /** Scope */
@@ -1426,8 +1428,6 @@ export interface OktaGetAssignedUserForApplicationOutput {
   "Password Changed": string
   /** Sync State */
   "Sync State": string
-  /** sAMAccountName */
-  samAccountName?: string
   /** Last Sync */
   "Last Sync": string
   /** Credentials */
@@ -1441,7 +1441,7 @@ export interface OktaGetAssignedUserForApplicationOutput {
 /** Get Assigned User for Application : Fetches a specific user assignment for an application by id. Source: seen in exports, 1 occurrence in connector version 1.0.301. */
 export const getAssignedUserForApplication: CardDef<OktaGetAssignedUserForApplicationInput, OktaGetAssignedUserForApplicationOutput> = {
   "kind": "okta/getAssignedUserForApplication",
-  "address": "root:channels:http:okta:1.0.301:getAssignedUserForApplication",
+  "address": "root:channels:http:okta:1.0.712:getAssignedUserForApplication",
   "module": "okta",
   "name": "Get Assigned User for Application ",
   "description": null,
@@ -1458,7 +1458,7 @@ export const getAssignedUserForApplication: CardDef<OktaGetAssignedUserForApplic
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 150,
+    "partnerChannelKeys": 50377,
     "meta": {
       "511ab29f-406d-4444-a313-b204ff5f2766": {
         "id": "-cyJBO7Kst7",
@@ -1483,8 +1483,8 @@ export const getAssignedUserForApplication: CardDef<OktaGetAssignedUserForApplic
     },
     "enableNewMetadata": true,
     "comments": "Fetches a specific user assignment for an application by id.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 13401,
   },
   "inputs": {
@@ -1507,19 +1507,19 @@ export const getAssignedUserForApplication: CardDef<OktaGetAssignedUserForApplic
       "System Properties": {"extensible":false,"reserved":{},"index":1,"type":"object"},
     },
     "fields": [
-      {"name":"User ID","group":"System Properties","key":"User ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"dn","group":"Profile Properties","key":"dn","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"distinguishedName"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"External ID","group":"System Properties","key":"External ID","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"email","group":"Profile Properties","key":"email","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"mail"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Created","group":"System Properties","key":"Created","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"externalId","group":"Profile Properties","key":"externalId","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"objectGUID"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Last Updated","group":"System Properties","key":"Last Updated","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Scope","group":"System Properties","key":"Scope","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Status","group":"System Properties","key":"Status","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Status Changed","group":"System Properties","key":"Status Changed","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Password Changed","group":"System Properties","key":"Password Changed","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Sync State","group":"System Properties","key":"Sync State","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"samAccountName","group":"Profile Properties","key":"samAccountName","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"sAMAccountName"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"dn","group":"Profile Properties","key":"dn","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"distinguishedName"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"email","group":"Profile Properties","key":"email","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"mail"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"externalId","group":"Profile Properties","key":"externalId","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"objectGUID"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"samAccountName","group":"Profile Properties","key":"samAccountName","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"sAMAccountName"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"User ID","group":"System Properties","key":"User ID","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"External ID","group":"System Properties","key":"External ID","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Created","group":"System Properties","key":"Created","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Last Updated","group":"System Properties","key":"Last Updated","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Scope","group":"System Properties","key":"Scope","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Status","group":"System Properties","key":"Status","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Status Changed","group":"System Properties","key":"Status Changed","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Password Changed","group":"System Properties","key":"Password Changed","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Sync State","group":"System Properties","key":"Sync State","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"Last Sync","group":"System Properties","key":"Last Sync","index":13,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"Credentials","group":"System Properties","key":"Credentials","index":14,"required":false,"option":false,"default":{},"available":[{"Username":{"type":"string","collection":false},"Password":{"type":"boolean","collection":false}}],"metadata":{},"secret":false,"type":{"Username":{"type":"string","collection":false},"Password":{"type":"boolean","collection":false}},"collection":false},
     ],
@@ -1534,6 +1534,7 @@ export interface OktaGetUsersGroupsInput {
   ID: string
   /** Record Limit */
   Limit?: number
+  [k: string]: unknown
 }
 export interface OktaGetUsersGroupsOutput {
   /** Records Streamed */
@@ -1600,8 +1601,8 @@ export const getUsersGroups: CardDef<OktaGetUsersGroupsInput, OktaGetUsersGroups
     },
     "enableNewMetadata": true,
     "comments": "Retrieve an Okta user's groups by user ID.",
-    "channelId": 35,
-    "versionId": 569,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 21539,
   },
   "inputs": {
@@ -1613,6 +1614,7 @@ export const getUsersGroups: CardDef<OktaGetUsersGroupsInput, OktaGetUsersGroups
       {"name":"ID","group":"User","key":"ID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Limit","group":"List Criteria","key":"Limit","index":2,"required":false,"option":false,"default":10000000,"available":["number"],"metadata":{"displayname":"Record Limit","optional":false},"secret":false,"type":"number","collection":false,"chosen":true},
     ],
+    "custom": {"group":"Streaming","type":{"type":"string","collection":false},"available":["flo"]},
   },
   "outputs": {
     "extensible": false,
@@ -1680,7 +1682,7 @@ export interface OktaGroupDeletedOutput {
 /** Group Deleted: Starts flow when a group is deleted in Okta.(group.lifecycle.delete). Source: seen in exports, 1 occurrence in connector version 1.0.605. */
 export const groupDeleted: CardDef<OktaGroupDeletedInput, OktaGroupDeletedOutput> = {
   "kind": "okta/groupDeleted",
-  "address": "root:channels:http:okta:1.0.605:groupDeleted",
+  "address": "root:channels:http:okta:1.0.712:groupDeleted",
   "module": "okta",
   "name": "Group Deleted",
   "description": null,
@@ -1697,32 +1699,32 @@ export const groupDeleted: CardDef<OktaGroupDeletedInput, OktaGroupDeletedOutput
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 248,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when a group is deleted in Okta.(group.lifecycle.delete)",
     "channelId": 17,
-    "versionId": 2323,
+    "versionId": 55572,
     "actionId": 55077,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Actor","group":"Output","key":"Actor","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Group","group":"Output","key":"Group","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Actor","group":"Output","key":"Actor","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Group","group":"Output","key":"Group","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -1741,7 +1743,7 @@ export const groupDeleted: CardDef<OktaGroupDeletedInput, OktaGroupDeletedOutput
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Actor":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Group":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -1822,7 +1824,7 @@ export interface OktaGroupProfileUpdatedOutput {
 /** Group Profile Updated: Starts flow when a group profile is updated in Okta. Source: seen in exports, 1 occurrence in connector version 1.0.544. */
 export const groupProfileUpdated: CardDef<OktaGroupProfileUpdatedInput, OktaGroupProfileUpdatedOutput> = {
   "kind": "okta/groupProfileUpdated",
-  "address": "root:channels:http:okta:1.0.544:groupProfileUpdated",
+  "address": "root:channels:http:okta:1.0.712:groupProfileUpdated",
   "module": "okta",
   "name": "Group Profile Updated",
   "description": null,
@@ -1839,33 +1841,33 @@ export const groupProfileUpdated: CardDef<OktaGroupProfileUpdatedInput, OktaGrou
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 248,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when a group profile is updated in Okta.",
     "channelId": 17,
-    "versionId": 675,
+    "versionId": 55572,
     "actionId": 31102,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Changed Attributes","group":"Output","key":"Changed Attributes","index":7,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Actor","group":"Output","key":"Actor","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Group","group":"Output","key":"Group","index":9,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":10,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":11,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":12,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":13,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":14,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Changed Attributes","group":"Output","key":"Changed Attributes","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Actor","group":"Output","key":"Actor","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Group","group":"Output","key":"Group","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":14,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -1884,7 +1886,7 @@ export const groupProfileUpdated: CardDef<OktaGroupProfileUpdatedInput, OktaGrou
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Changed Attributes":{"type":"string","collection":false},"Actor":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Group":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -1961,8 +1963,8 @@ export const hTTPRequest: CardDef<OktaHTTPRequestInput, OktaHTTPRequestOutput> =
   "channel": {
     "partnerChannelKeys": 50377,
     "meta": {
-      "61a89088-9712-4379-89cd-072db2c3e053": {
-        "id": "_npH2tOyP5e0",
+      "9d3de7a0-3560-43d4-bfc1-a211866a4415": {
+        "id": "VUyMV--4cIo",
         "address": {
           "key": null,
           "group": null,
@@ -1971,8 +1973,8 @@ export const hTTPRequest: CardDef<OktaHTTPRequestInput, OktaHTTPRequestOutput> =
           "namespace": "input",
         },
       },
-      "edbeee87-bfdb-458b-9be2-48c0aea4af11": {
-        "id": "1cSherF9P_aK",
+      "3ec4a98c-7e67-428c-bf38-559f8b23258a": {
+        "id": "s4Q4AzfnAaM",
         "address": {
           "key": null,
           "group": null,
@@ -1986,7 +1988,7 @@ export const hTTPRequest: CardDef<OktaHTTPRequestInput, OktaHTTPRequestOutput> =
     "comments": "Make an authenticated HTTP request to the Okta API.",
     "channelId": 17,
     "versionId": 55572,
-    "actionId": 144196,
+    "actionId": 146854,
   },
   "inputs": {
     "extensible": false,
@@ -1997,7 +1999,7 @@ export const hTTPRequest: CardDef<OktaHTTPRequestInput, OktaHTTPRequestOutput> =
       {"name":"Relative URL","group":"Request","key":"Relative URL","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Query","group":"Request","key":"Query","index":2,"required":false,"option":false,"default":{},"available":["string","object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false,"chosen":true},
       {"name":"Headers","group":"Request","key":"Headers","index":3,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"Body","group":"Request","key":"Body","index":4,"required":false,"option":false,"default":{},"available":["string","object","Array"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Body","group":"Request","key":"Body","index":4,"required":false,"option":false,"default":{},"available":["string","object","Array"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
   },
   "outputs": {
@@ -2063,7 +2065,7 @@ export interface OktaListApplicationsAssignedToUserOutput {
 /** List Applications Assigned to User: Enumerates apps assigned to a specific User in Okta. Source: seen in exports, 1 occurrence in connector version 1.0.613. */
 export const listApplicationsAssignedToUser: CardDef<OktaListApplicationsAssignedToUserInput, OktaListApplicationsAssignedToUserOutput> = {
   "kind": "okta/listApplicationsAssignedToUser",
-  "address": "root:channels:http:okta:1.0.613:listApplicationsAssignedToUser",
+  "address": "root:channels:http:okta:1.0.712:listApplicationsAssignedToUser",
   "module": "okta",
   "name": "List Applications Assigned to User",
   "description": null,
@@ -2080,7 +2082,7 @@ export const listApplicationsAssignedToUser: CardDef<OktaListApplicationsAssigne
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 248,
+    "partnerChannelKeys": 50377,
     "meta": {
       "ed70f90a-83c6-4c9c-b57c-6c0b929550ea": {
         "id": "OtkCGooo0fh",
@@ -2106,7 +2108,7 @@ export const listApplicationsAssignedToUser: CardDef<OktaListApplicationsAssigne
     "enableNewMetadata": true,
     "comments": "Enumerates apps assigned to a specific User in Okta.",
     "channelId": 17,
-    "versionId": 52749,
+    "versionId": 55572,
     "actionId": 110967,
   },
   "inputs": {
@@ -2151,7 +2153,7 @@ export interface OktaListGroupMembersOutput {
 /** List Group Members: List all users within a group in Okta. Source: seen in exports, 6 occurrences in connector versions 1.0.348 to 1.0.687. */
 export const listGroupMembers: CardDef<OktaListGroupMembersInput, OktaListGroupMembersOutput> = {
   "kind": "okta/listGroupMembers",
-  "address": "root:channels:http:okta:1.0.687:listGroupMembers",
+  "address": "root:channels:http:okta:1.0.712:listGroupMembers",
   "module": "okta",
   "name": "List Group Members",
   "description": null,
@@ -2194,7 +2196,7 @@ export const listGroupMembers: CardDef<OktaListGroupMembersInput, OktaListGroupM
     "enableNewMetadata": true,
     "comments": "List all users within a group in Okta.",
     "channelId": 17,
-    "versionId": 54359,
+    "versionId": 55572,
     "actionId": 134526,
   },
   "inputs": {
@@ -2202,7 +2204,7 @@ export const listGroupMembers: CardDef<OktaListGroupMembersInput, OktaListGroupM
     "rules": {},
     "groupRules": {"Group":{"index":0},"Streaming":{"extensible":true},"List Criteria":{}},
     "fields": [
-      {"name":"resultSet","group":"parameters","key":"resultSet","index":0,"required":false,"option":true,"default":"Stream Records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First 200 Records","value":"First 200 Records"},{"label":"Stream Records","value":"Stream Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"resultSet","group":"parameters","key":"resultSet","index":0,"required":false,"option":true,"default":"First 200 Records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First 200 Records","value":"First 200 Records"},{"label":"Stream Records","value":"Stream Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"groupId","group":"Group","key":"groupId","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Group ID","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Flow","group":"Streaming","key":"Flow","index":2,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"optional":false},"secret":false,"type":"flo","collection":false},
       {"name":"Limit","group":"List Criteria","key":"Limit","index":3,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Record Limit","optional":false},"secret":false,"type":"number","collection":false},
@@ -2250,7 +2252,7 @@ export interface OktaListGroupsAssignedToApplicationOutput {
 /** List Groups Assigned to Application: Enumerates group assignments for an application in Okta. Source: seen in exports, 2 occurrences in connector versions 1.0.592 to 1.0.626. */
 export const listGroupsAssignedToApplication: CardDef<OktaListGroupsAssignedToApplicationInput, OktaListGroupsAssignedToApplicationOutput> = {
   "kind": "okta/listGroupsAssignedToApplication",
-  "address": "root:channels:http:okta:1.0.626:listGroupsAssignedToApplication",
+  "address": "root:channels:http:okta:1.0.712:listGroupsAssignedToApplication",
   "module": "okta",
   "name": "List Groups Assigned to Application",
   "description": null,
@@ -2267,7 +2269,7 @@ export const listGroupsAssignedToApplication: CardDef<OktaListGroupsAssignedToAp
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 50305,
+    "partnerChannelKeys": 50377,
     "meta": {
       "49bd1172-abd0-4f68-b8e9-7fd29edce076": {
         "id": "jwwa9qtqnm5",
@@ -2293,7 +2295,7 @@ export const listGroupsAssignedToApplication: CardDef<OktaListGroupsAssignedToAp
     "enableNewMetadata": true,
     "comments": "Enumerates group assignments for an application in Okta.",
     "channelId": 17,
-    "versionId": 53228,
+    "versionId": 55572,
     "actionId": 117068,
   },
   "inputs": {
@@ -2301,7 +2303,7 @@ export const listGroupsAssignedToApplication: CardDef<OktaListGroupsAssignedToAp
     "rules": {},
     "groupRules": {"Application":{"index":0}},
     "fields": [
-      {"name":"application","group":"parameters","key":"application","index":0,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getAllActiveApplications","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"application","group":"parameters","key":"application","index":0,"required":false,"option":true,"default":"-- Enter Application ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getAllActiveApplications","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"applicationID","group":"Application","key":"applicationID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"resultSet","group":"parameters","key":"resultSet","index":2,"required":false,"option":true,"default":"First 200 Records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First 200 Records","value":"First 200 Records"},{"label":"Stream Records","value":"Stream Records"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
     ],
@@ -2335,7 +2337,7 @@ export interface OktaListImportSessionsOutput {
 /** List Import Sessions: No description provided. Source: seen in exports, 11 occurrences in connector versions 1.0.605 to 1.0.677. */
 export const listImportSessions: CardDef<OktaListImportSessionsInput, OktaListImportSessionsOutput> = {
   "kind": "okta/listImportSessions",
-  "address": "root:channels:http:okta:1.0.677:listImportSessions",
+  "address": "root:channels:http:okta:1.0.712:listImportSessions",
   "module": "okta",
   "name": "List Import Sessions",
   "description": null,
@@ -2352,7 +2354,7 @@ export const listImportSessions: CardDef<OktaListImportSessionsInput, OktaListIm
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 150660,
+    "partnerChannelKeys": 50377,
     "meta": {
       "757833d4-756f-4b92-8192-a26bbd4538e0": {
         "id": "C3AnQfJ-n-T",
@@ -2367,8 +2369,8 @@ export const listImportSessions: CardDef<OktaListImportSessionsInput, OktaListIm
     },
     "enableNewMetadata": true,
     "comments": "No description provided.",
-    "channelId": 36,
-    "versionId": 5611,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 274824,
   },
   "inputs": {
@@ -2376,7 +2378,7 @@ export const listImportSessions: CardDef<OktaListImportSessionsInput, OktaListIm
     "rules": {},
     "groupRules": {"Application":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"application","group":"parameters","key":"application","index":0,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"application","group":"parameters","key":"application","index":0,"required":false,"option":true,"default":"-- Enter Application ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"applicationID","group":"Application","key":"applicationID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
   },
@@ -2405,7 +2407,50 @@ export interface OktaListUsersAssignedToApplicationInput {
 }
 export interface OktaListUsersAssignedToApplicationOutput {
   /** Users */
-  Users?: unknown[]
+  Users?: {
+    "Profile Properties"?: {
+      immutableId?: string
+      licenses?: string[]
+      roles?: string[]
+      LastPasswordChangeTimestamp?: string
+      GivenName?: string
+      Surname?: string
+      Mail?: string
+      MiddleName?: string
+      DisplayName?: string
+      StreetAddress?: string
+      City?: string
+      State?: string
+      PostalCode?: string
+      CountryLetterCode?: string
+      Country?: string
+      Department?: string
+      PhysicalDeliveryOfficeName?: string
+      TelephoneNumber?: string
+      Mobile?: string
+      FacsimileTelephoneNumber?: string
+      Title?: string
+      Manager?: string
+      PreferredLanguage?: string
+      UsageLocation?: string
+    }
+    "System Properties"?: {
+      "User ID"?: string
+      "External ID"?: string
+      Created?: string
+      "Last Updated"?: string
+      Scope?: string
+      Status?: string
+      "Status Changed"?: string
+      "Password Changed"?: string
+      "Sync State"?: string
+      "Last Sync"?: string
+      Credentials?: {
+        Username?: string
+        Password?: boolean
+      }
+    }
+  }[]
   /** Records Streamed */
   "Records Streamed": number
 }
@@ -2413,7 +2458,7 @@ export interface OktaListUsersAssignedToApplicationOutput {
 /** List Users Assigned to Application: Enumerates all assigned application users for an application in Okta. Source: seen in exports, 4 occurrences in connector versions 1.0.501 to 1.0.626. */
 export const listUsersAssignedToApplication: CardDef<OktaListUsersAssignedToApplicationInput, OktaListUsersAssignedToApplicationOutput> = {
   "kind": "okta/listUsersAssignedToApplication",
-  "address": "root:channels:http:okta:1.0.626:listUsersAssignedToApplication",
+  "address": "root:channels:http:okta:1.0.712:listUsersAssignedToApplication",
   "module": "okta",
   "name": "List Users Assigned to Application",
   "description": null,
@@ -2430,7 +2475,7 @@ export const listUsersAssignedToApplication: CardDef<OktaListUsersAssignedToAppl
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 50305,
+    "partnerChannelKeys": 50377,
     "meta": {
       "b8286407-a75c-48af-bd17-2c20cba80c49": {
         "id": "u65UE7H9ailW",
@@ -2456,7 +2501,7 @@ export const listUsersAssignedToApplication: CardDef<OktaListUsersAssignedToAppl
     "enableNewMetadata": true,
     "comments": "Enumerates all assigned application users for an application in Okta.",
     "channelId": 17,
-    "versionId": 53228,
+    "versionId": 55572,
     "actionId": 117070,
   },
   "inputs": {
@@ -2464,11 +2509,11 @@ export const listUsersAssignedToApplication: CardDef<OktaListUsersAssignedToAppl
     "rules": {},
     "groupRules": {"Application":{"index":0},"Streaming":{"extensible":true},"List Criteria":{}},
     "fields": [
-      {"name":"resultSet","group":"parameters","key":"resultSet","index":0,"required":false,"option":true,"default":"Stream Records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First 500 Records","value":"First 500 Records"},{"label":"Stream Records","value":"Stream Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"resultSet","group":"parameters","key":"resultSet","index":0,"required":false,"option":true,"default":"First 500 Records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First 500 Records","value":"First 500 Records"},{"label":"Stream Records","value":"Stream Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"applicationID","group":"Application","key":"applicationID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Flow","group":"Streaming","key":"Flow","index":2,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"optional":false},"secret":false,"type":"flo","collection":false},
       {"name":"Limit","group":"List Criteria","key":"Limit","index":3,"required":false,"option":false,"default":10000000,"available":["number"],"metadata":{"displayname":"Record Limit","optional":false},"secret":false,"type":"number","collection":false},
-      {"name":"application","group":"parameters","key":"application","index":4,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getAllActiveApplications","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"application","group":"parameters","key":"application","index":4,"required":false,"option":true,"default":"-- Enter Application ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getAllActiveApplications","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
     ],
     "custom": {
       "group": "Streaming",
@@ -2535,7 +2580,7 @@ export interface OktaListUsersWithFilterOutput {
 /** List Users with Filter: Lists users in Okta based on the provided filter. Source: seen in exports, 8 occurrences in connector versions 1.0.297 to 1.0.605. */
 export const listUsersWithFilter: CardDef<OktaListUsersWithFilterInput, OktaListUsersWithFilterOutput> = {
   "kind": "okta/listUsersWithFilter",
-  "address": "root:channels:http:okta:1.0.605:listUsersWithFilter",
+  "address": "root:channels:http:okta:1.0.712:listUsersWithFilter",
   "module": "okta",
   "name": "List Users with Filter",
   "description": null,
@@ -2552,7 +2597,7 @@ export const listUsersWithFilter: CardDef<OktaListUsersWithFilterInput, OktaList
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 206,
+    "partnerChannelKeys": 50377,
     "meta": {
       "94059277-ecf5-49fa-9e2e-901f97dd9fff": {
         "id": "g84Qlx2Imjf",
@@ -2578,7 +2623,7 @@ export const listUsersWithFilter: CardDef<OktaListUsersWithFilterInput, OktaList
     "enableNewMetadata": true,
     "comments": "Lists users in Okta based on the provided filter.",
     "channelId": 17,
-    "versionId": 675,
+    "versionId": 55572,
     "actionId": 31167,
   },
   "inputs": {
@@ -2588,7 +2633,7 @@ export const listUsersWithFilter: CardDef<OktaListUsersWithFilterInput, OktaList
     "fields": [
       {"name":"resultSet","group":"parameters","key":"resultSet","index":0,"required":false,"option":true,"default":"First Matching Record","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"First 200 Matching Records","value":"First 200 Matching Records"},{"label":"Stream Matching Records","value":"Stream Matching Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"id","group":"Inputs","key":"id","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Id","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"status","group":"Inputs","key":"status","index":2,"required":false,"option":false,"default":"ACTIVE","available":["string"],"metadata":{"displayname":"Status","optional":false,"type":"list","choices":["STAGED","PROVISIONED","ACTIVE","RECOVERY","PASSWORD_EXPIRED","LOCKED_OUT","SUSPENDED","DEPROVISIONED"]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"status","group":"Inputs","key":"status","index":2,"required":false,"option":false,"default":"STAGED","available":["string"],"metadata":{"displayname":"Status","optional":false,"type":"list","choices":["STAGED","PROVISIONED","ACTIVE","RECOVERY","PASSWORD_EXPIRED","LOCKED_OUT","SUSPENDED","DEPROVISIONED"]},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"lastUpdated","group":"Inputs","key":"lastUpdated","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last Updated","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"profile.email","group":"Inputs","key":"profile.email","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Email","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
@@ -2612,22 +2657,28 @@ export interface OktaListUsersWithSearchInput {
   resultSet?: ("First Matching Record" | "All Matching Records" | "Stream Matching Records")
   /** Status */
   status?: ("STAGED" | "PROVISIONED" | "ACTIVE" | "RECOVERY" | "PASSWORD_EXPIRED" | "LOCKED_OUT" | "SUSPENDED" | "DEPROVISIONED")
-  /** Sort By */
-  sortBy?: ("id" | "status" | "created" | "activated" | "statusChanged" | "lastUpdated" | "profile.login" | "profile.firstName" | "profile.lastName" | "profile.middleName" | "profile.honorificPrefix" | "profile.honorificSuffix" | "profile.email" | "profile.title" | "profile.displayName" | "profile.nickName" | "profile.profileUrl" | "profile.secondEmail" | "profile.mobilePhone" | "profile.primaryPhone" | "profile.streetAddress" | "profile.city" | "profile.state" | "profile.zipCode" | "profile.countryCode" | "profile.postalAddress" | "profile.preferredLanguage" | "profile.locale" | "profile.timezone" | "profile.userType" | "profile.employeeNumber" | "profile.costCenter" | "profile.organization" | "profile.division" | "profile.department" | "profile.managerId" | "profile.manager" | "profile.anniversary_date" | "profile.contractExpirationDate" | "profile.workflowsoie_healthcareoie_last_verified_date" | "profile.workflowsoie_healthcareoie_evident_id" | "profile.workflowsoie_healthcareoie_dob" | "profile.workflowsoie_healthcareoie_gender" | "profile.workflowsoie_healthcareoie_hasvisited" | "profile.workflowsoie_healthcareoie_consent" | "profile.start_date_utc")
+  /** Contract End Date */
+  "profile.contractEndDate"?: { [k: string]: unknown } | string | number | Date | boolean | unknown[]
+  /** Account Activation Date */
+  "profile.account_activation_date"?: { [k: string]: unknown } | string | number | Date | boolean | unknown[]
+  /** Account Deactivation Date */
+  "profile.account_deactivation_date"?: { [k: string]: unknown } | string | number | Date | boolean | unknown[]
   /** Created */
   created?: string
-  /** Sort Order */
-  sortOrder?: ("ASC" | "DESC")
   /** Activated */
   activated?: string
-  /** Flow */
-  Flow?: string
-  /** Record Limit */
-  Limit?: number
   /** ID */
   id?: string
   /** Custom Search Criteria */
   "Custom Search Criteria"?: string
+  /** Sort By */
+  sortBy?: ("id" | "status" | "created" | "activated" | "statusChanged" | "lastUpdated" | "profile.login" | "profile.firstName" | "profile.lastName" | "profile.middleName" | "profile.honorificPrefix" | "profile.honorificSuffix" | "profile.email" | "profile.title" | "profile.displayName" | "profile.nickName" | "profile.profileUrl" | "profile.secondEmail" | "profile.mobilePhone" | "profile.primaryPhone" | "profile.streetAddress" | "profile.city" | "profile.state" | "profile.zipCode" | "profile.countryCode" | "profile.postalAddress" | "profile.preferredLanguage" | "profile.locale" | "profile.timezone" | "profile.userType" | "profile.employeeNumber" | "profile.costCenter" | "profile.organization" | "profile.division" | "profile.department" | "profile.managerId" | "profile.manager" | "profile.anniversary_date" | "profile.contractExpirationDate" | "profile.workflowsoie_healthcareoie_last_verified_date" | "profile.workflowsoie_healthcareoie_evident_id" | "profile.workflowsoie_healthcareoie_dob" | "profile.workflowsoie_healthcareoie_gender" | "profile.workflowsoie_healthcareoie_hasvisited" | "profile.workflowsoie_healthcareoie_consent" | "profile.start_date_utc")
+  /** Sort Order */
+  sortOrder?: ("ASC" | "DESC")
+  /** Flow */
+  Flow?: string
+  /** Record Limit */
+  Limit?: number
   [k: string]: unknown
 }
 export interface OktaListUsersWithSearchOutput {
@@ -2701,7 +2752,7 @@ export const listUsersWithSearch: CardDef<OktaListUsersWithSearchInput, OktaList
     "enableNewMetadata": true,
     "comments": "Searches for users in Okta based on the properties specified in the search parameter.",
     "channelId": 17,
-    "versionId": 511,
+    "versionId": 55572,
     "actionId": 24491,
   },
   "inputs": {
@@ -2709,16 +2760,19 @@ export const listUsersWithSearch: CardDef<OktaListUsersWithSearchInput, OktaList
     "rules": {},
     "groupRules": {"Inputs":{"index":0},"Streaming":{"extensible":true},"Sort":{},"Search Criteria":{}},
     "fields": [
-      {"name":"resultSet","group":"parameters","key":"resultSet","index":0,"required":false,"option":true,"default":"Stream Matching Records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"All Matching Records","value":"All Matching Records"},{"label":"Stream Matching Records","value":"Stream Matching Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
-      {"name":"status","group":"Inputs","key":"status","index":1,"required":false,"option":false,"default":"ACTIVE","available":["string"],"metadata":{"displayname":"Status","optional":false,"type":"list","choices":["STAGED","PROVISIONED","ACTIVE","RECOVERY","PASSWORD_EXPIRED","LOCKED_OUT","SUSPENDED","DEPROVISIONED"]},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"sortBy","group":"Sort","key":"sortBy","index":2,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"displayname":"Sort By","optional":false,"type":"list","choices":[{"label":"ID","value":"id"},{"label":"Status","value":"status"},{"label":"Created","value":"created"},{"label":"Activated","value":"activated"},{"label":"Status Changed","value":"statusChanged"},{"label":"Last Updated","value":"lastUpdated"},{"label":"Username","value":"profile.login"},{"label":"First name","value":"profile.firstName"},{"label":"Last name","value":"profile.lastName"},{"label":"Middle name","value":"profile.middleName"},{"label":"Honorific prefix","value":"profile.honorificPrefix"},{"label":"Honorific suffix","value":"profile.honorificSuffix"},{"label":"Primary email","value":"profile.email"},{"label":"Title","value":"profile.title"},{"label":"Display name","value":"profile.displayName"},{"label":"Nickname","value":"profile.nickName"},{"label":"Profile Url","value":"profile.profileUrl"},{"label":"Secondary email","value":"profile.secondEmail"},{"label":"Mobile phone","value":"profile.mobilePhone"},{"label":"Primary phone","value":"profile.primaryPhone"},{"label":"Street address","value":"profile.streetAddress"},{"label":"City","value":"profile.city"},{"label":"State","value":"profile.state"},{"label":"Zip code","value":"profile.zipCode"},{"label":"Country code","value":"profile.countryCode"},{"label":"Postal Address","value":"profile.postalAddress"},{"label":"Preferred language","value":"profile.preferredLanguage"},{"label":"Locale","value":"profile.locale"},{"label":"Time zone","value":"profile.timezone"},{"label":"User type","value":"profile.userType"},{"label":"Employee number","value":"profile.employeeNumber"},{"label":"Cost center","value":"profile.costCenter"},{"label":"Organization","value":"profile.organization"},{"label":"Division","value":"profile.division"},{"label":"Department","value":"profile.department"},{"label":"ManagerId","value":"profile.managerId"},{"label":"Manager","value":"profile.manager"},{"value":"profile.anniversary_date","label":"Anniversary Date"},{"value":"profile.contractExpirationDate","label":"Contract Expiration Date"},{"value":"profile.workflowsoie_healthcareoie_last_verified_date","label":"workflowsoie_healthcareoie_last_verified_date"},{"value":"profile.workflowsoie_healthcareoie_evident_id","label":"workflowsoie_healthcareoie_evident_id"},{"value":"profile.workflowsoie_healthcareoie_dob","label":"workflowsoie_healthcareoie_dob"},{"value":"profile.workflowsoie_healthcareoie_gender","label":"workflowsoie_healthcareoie_gender"},{"value":"profile.workflowsoie_healthcareoie_hasvisited","label":"workflowsoie_healthcareoie_hasvisited"},{"value":"profile.workflowsoie_healthcareoie_consent","label":"workflowsoie_healthcareoie_consent"},{"value":"profile.start_date_utc","label":"Start Date UTC"}]},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"created","group":"Inputs","key":"created","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Created","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"sortOrder","group":"Sort","key":"sortOrder","index":4,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"displayname":"Sort Order","optional":false,"type":"list","choices":["ASC","DESC"]},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"activated","group":"Inputs","key":"activated","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Activated","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Flow","group":"Streaming","key":"Flow","index":6,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"optional":false},"secret":false,"type":"flo","collection":false,"chosen":true},
-      {"name":"Limit","group":"Search Criteria","key":"Limit","index":7,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Record Limit","optional":false},"secret":false,"type":"number","collection":false,"chosen":true},
-      {"name":"id","group":"Inputs","key":"id","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Custom Search Criteria","group":"Inputs","key":"Custom Search Criteria","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"resultSet","group":"parameters","key":"resultSet","index":0,"required":false,"option":true,"default":"First Matching Record","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"All Matching Records","value":"All Matching Records"},{"label":"Stream Matching Records","value":"Stream Matching Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"status","group":"Inputs","key":"status","index":1,"required":false,"option":false,"default":"STAGED","available":["string"],"metadata":{"displayname":"Status","optional":false,"type":"list","choices":["STAGED","PROVISIONED","ACTIVE","RECOVERY","PASSWORD_EXPIRED","LOCKED_OUT","SUSPENDED","DEPROVISIONED"]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"profile.contractEndDate","group":"Inputs","key":"profile.contractEndDate","index":2,"required":false,"option":false,"default":"","available":["object","string","number","Date","boolean","array"],"metadata":{"displayname":"Contract End Date","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"profile.account_activation_date","group":"Inputs","key":"profile.account_activation_date","index":3,"required":false,"option":false,"default":"","available":["object","string","number","Date","boolean","array"],"metadata":{"displayname":"Account Activation Date","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"profile.account_deactivation_date","group":"Inputs","key":"profile.account_deactivation_date","index":4,"required":false,"option":false,"default":"","available":["object","string","number","Date","boolean","array"],"metadata":{"displayname":"Account Deactivation Date","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"created","group":"Inputs","key":"created","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Created","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"activated","group":"Inputs","key":"activated","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Activated","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"id","group":"Inputs","key":"id","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Custom Search Criteria","group":"Inputs","key":"Custom Search Criteria","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"sortBy","group":"Sort","key":"sortBy","index":9,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"displayname":"Sort By","optional":false,"type":"list","choices":[{"label":"ID","value":"id"},{"label":"Status","value":"status"},{"label":"Created","value":"created"},{"label":"Activated","value":"activated"},{"label":"Status Changed","value":"statusChanged"},{"label":"Last Updated","value":"lastUpdated"},{"label":"Username","value":"profile.login"},{"label":"First name","value":"profile.firstName"},{"label":"Last name","value":"profile.lastName"},{"label":"Middle name","value":"profile.middleName"},{"label":"Honorific prefix","value":"profile.honorificPrefix"},{"label":"Honorific suffix","value":"profile.honorificSuffix"},{"label":"Primary email","value":"profile.email"},{"label":"Title","value":"profile.title"},{"label":"Display name","value":"profile.displayName"},{"label":"Nickname","value":"profile.nickName"},{"label":"Profile Url","value":"profile.profileUrl"},{"label":"Secondary email","value":"profile.secondEmail"},{"label":"Mobile phone","value":"profile.mobilePhone"},{"label":"Primary phone","value":"profile.primaryPhone"},{"label":"Street address","value":"profile.streetAddress"},{"label":"City","value":"profile.city"},{"label":"State","value":"profile.state"},{"label":"Zip code","value":"profile.zipCode"},{"label":"Country code","value":"profile.countryCode"},{"label":"Postal Address","value":"profile.postalAddress"},{"label":"Preferred language","value":"profile.preferredLanguage"},{"label":"Locale","value":"profile.locale"},{"label":"Time zone","value":"profile.timezone"},{"label":"User type","value":"profile.userType"},{"label":"Employee number","value":"profile.employeeNumber"},{"label":"Cost center","value":"profile.costCenter"},{"label":"Organization","value":"profile.organization"},{"label":"Division","value":"profile.division"},{"label":"Department","value":"profile.department"},{"label":"ManagerId","value":"profile.managerId"},{"label":"Manager","value":"profile.manager"},{"value":"profile.anniversary_date","label":"Anniversary Date"},{"value":"profile.contractExpirationDate","label":"Contract Expiration Date"},{"value":"profile.workflowsoie_healthcareoie_last_verified_date","label":"workflowsoie_healthcareoie_last_verified_date"},{"value":"profile.workflowsoie_healthcareoie_evident_id","label":"workflowsoie_healthcareoie_evident_id"},{"value":"profile.workflowsoie_healthcareoie_dob","label":"workflowsoie_healthcareoie_dob"},{"value":"profile.workflowsoie_healthcareoie_gender","label":"workflowsoie_healthcareoie_gender"},{"value":"profile.workflowsoie_healthcareoie_hasvisited","label":"workflowsoie_healthcareoie_hasvisited"},{"value":"profile.workflowsoie_healthcareoie_consent","label":"workflowsoie_healthcareoie_consent"},{"value":"profile.start_date_utc","label":"Start Date UTC"}]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"sortOrder","group":"Sort","key":"sortOrder","index":10,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"displayname":"Sort Order","optional":false,"type":"list","choices":["ASC","DESC"]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Flow","group":"Streaming","key":"Flow","index":11,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"optional":false},"secret":false,"type":"flo","collection":false,"chosen":true},
+      {"name":"Limit","group":"Search Criteria","key":"Limit","index":12,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Record Limit","optional":false},"secret":false,"type":"number","collection":false,"chosen":true},
     ],
     "custom": {
       "group": "Streaming",
@@ -2738,10 +2792,10 @@ export const listUsersWithSearch: CardDef<OktaListUsersWithSearchInput, OktaList
 };
 
 export interface OktaMapProfileSourceAttributesInput {
-  /** External ID Key */
-  externalIdKey?: string
   /** ID */
   applicationID?: string
+  /** External ID Key */
+  externalIdKey?: string
   /** Users */
   users?: {
     [k: string]: unknown
@@ -2761,7 +2815,7 @@ export interface OktaMapProfileSourceAttributesOutput {
 /** Map Profile Source Attributes: Create an Okta formatted list of user profile objects for a bulk import operation. Source: seen in exports, 5 occurrences in connector versions 1.0.613 to 1.0.677. */
 export const mapProfileSourceAttributes: CardDef<OktaMapProfileSourceAttributesInput, OktaMapProfileSourceAttributesOutput> = {
   "kind": "okta/mapProfileSourceAttributes",
-  "address": "root:channels:http:okta:1.0.677:mapProfileSourceAttributes",
+  "address": "root:channels:http:okta:1.0.712:mapProfileSourceAttributes",
   "module": "okta",
   "name": "Map Profile Source Attributes",
   "description": null,
@@ -2778,7 +2832,7 @@ export const mapProfileSourceAttributes: CardDef<OktaMapProfileSourceAttributesI
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 150660,
+    "partnerChannelKeys": 50377,
     "meta": {
       "5fcc595d-a76e-46f0-b2d6-f749de3f1145": {
         "id": "WtuO0oKZa7nr",
@@ -2803,8 +2857,8 @@ export const mapProfileSourceAttributes: CardDef<OktaMapProfileSourceAttributesI
     },
     "enableNewMetadata": true,
     "comments": "Create an Okta formatted list of user profile objects for a bulk import operation.",
-    "channelId": 36,
-    "versionId": 156205,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 447360,
   },
   "inputs": {
@@ -2815,10 +2869,10 @@ export const mapProfileSourceAttributes: CardDef<OktaMapProfileSourceAttributesI
       "Import Data": {"extensible":false,"reserved":{},"index":1,"type":"object"},
     },
     "fields": [
-      {"name":"externalIdKey","group":"Import Data","key":"externalIdKey","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"External ID Key","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"applicationID","group":"Application","key":"applicationID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"applicationID","group":"Application","key":"applicationID","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"externalIdKey","group":"Import Data","key":"externalIdKey","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"External ID Key","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"users","group":"Import Data","key":"users","index":2,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Users","optional":false},"secret":false,"type":"object","collection":true},
-      {"name":"application","group":"parameters","key":"application","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"application","group":"parameters","key":"application","index":3,"required":false,"option":true,"default":"-- Enter Application ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"importOperation","group":"parameters","key":"importOperation","index":4,"required":false,"option":true,"default":"UPSERT","available":[],"metadata":{"type":"list","displayname":"Import Operation","choices":[{"label":"Create & Update","value":"UPSERT"},{"label":"Deactivate & Delete","value":"DELETE"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -2887,7 +2941,7 @@ export interface OktaOktaUserPasswordUpdatedOutput {
 /** User Okta Password Updated: Starts flow when a user updates their Okta password.(user.account.update_password). Source: seen in exports, 3 occurrences in connector versions 1.0.348 to 1.0.679. */
 export const oktaUserPasswordUpdated: CardDef<OktaOktaUserPasswordUpdatedInput, OktaOktaUserPasswordUpdatedOutput> = {
   "kind": "okta/oktaUserPasswordUpdated",
-  "address": "root:channels:http:okta:1.0.679:oktaUserPasswordUpdated",
+  "address": "root:channels:http:okta:1.0.712:oktaUserPasswordUpdated",
   "module": "okta",
   "name": "User Okta Password Updated",
   "description": null,
@@ -2904,32 +2958,32 @@ export const oktaUserPasswordUpdated: CardDef<OktaOktaUserPasswordUpdatedInput, 
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 206,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when a user updates their Okta password.(user.account.update_password)",
     "channelId": 17,
-    "versionId": 1566,
+    "versionId": 55572,
     "actionId": 47349,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Actor","group":"Output","key":"Actor","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Actor","group":"Output","key":"Actor","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -2948,7 +3002,7 @@ export const oktaUserPasswordUpdated: CardDef<OktaOktaUserPasswordUpdatedInput, 
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Actor":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -3014,6 +3068,25 @@ export interface OktaOktaUserProfileUpdatedOutput {
     "Display Name"?: string
     Type?: string
   }
+  /** Full Details */
+  "Full Details"?: {
+    data?: {
+      events?: {
+        "0"?: {
+          debugContext?: {
+            debugData?: {
+              changedAttributes?: string
+            }
+          }
+          target?: {
+            "0"?: {
+              id?: string
+            }
+          }
+        }
+      }
+    }
+  }
   /** Client */
   Client?: {
     [k: string]: unknown
@@ -3036,16 +3109,22 @@ export interface OktaOktaUserProfileUpdatedOutput {
   "Security Context"?: {
     [k: string]: unknown
   }
+  /** Event Details */
+  "Event Details"?: {
+    [k: string]: unknown
+  }
   /** Headers */
   Headers?: {
     [k: string]: unknown
   }
+  /** Source */
+  Source?: string
 }
 
 /** User Okta Profile Updated: Starts flow when a user updates their Okta profile.(user.account.update_profile). Source: seen in exports, 5 occurrences in connector versions 1.0.297 to 1.0.605. */
 export const oktaUserProfileUpdated: CardDef<OktaOktaUserProfileUpdatedInput, OktaOktaUserProfileUpdatedOutput> = {
   "kind": "okta/oktaUserProfileUpdated",
-  "address": "root:channels:http:okta:1.0.605:oktaUserProfileUpdated",
+  "address": "root:channels:http:okta:1.0.712:oktaUserProfileUpdated",
   "module": "okta",
   "name": "User Okta Profile Updated",
   "description": null,
@@ -3062,38 +3141,41 @@ export const oktaUserProfileUpdated: CardDef<OktaOktaUserProfileUpdatedInput, Ok
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 206,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when a user updates their Okta profile.(user.account.update_profile)",
     "channelId": 17,
-    "versionId": 1566,
+    "versionId": 55572,
     "actionId": 47350,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Legacy Event Type","group":"Output","key":"Legacy Event Type","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":7,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":8,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Severity","group":"Output","key":"Severity","index":9,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Result","group":"Output","key":"Result","index":10,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Changed Attributes","group":"Output","key":"Changed Attributes","index":11,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Actor","group":"Output","key":"Actor","index":12,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Okta User","group":"Output","key":"Okta User","index":13,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Client","group":"Output","key":"Client","index":14,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"Transaction","group":"Output","key":"Transaction","index":15,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":16,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false,"chosen":true},
-      {"name":"Authentication Context","group":"Output","key":"Authentication Context","index":17,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"Security Context","group":"Output","key":"Security Context","index":18,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"Headers","group":"Output","key":"Headers","index":19,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Legacy Event Type","group":"Output","key":"Legacy Event Type","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Severity","group":"Output","key":"Severity","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Result","group":"Output","key":"Result","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Changed Attributes","group":"Output","key":"Changed Attributes","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Actor","group":"Output","key":"Actor","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Okta User","group":"Output","key":"Okta User","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Full Details","group":"Output","key":"Full Details","index":14,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"data":{"type":{"events":{"type":{"0":{"type":{"debugContext":{"type":{"debugData":{"type":{"changedAttributes":{"type":"string","collection":false}},"collection":false}},"collection":false},"target":{"type":{"0":{"type":{"id":{"type":"string","collection":false}},"collection":false}},"collection":false}},"collection":false}},"collection":false}},"collection":false}},"collection":false,"chosen":true},
+      {"name":"Client","group":"Output","key":"Client","index":15,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Transaction","group":"Output","key":"Transaction","index":16,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":17,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false,"chosen":true},
+      {"name":"Authentication Context","group":"Output","key":"Authentication Context","index":18,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Security Context","group":"Output","key":"Security Context","index":19,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":20,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Headers","group":"Output","key":"Headers","index":21,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Source","group":"Output","key":"Source","index":22,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
   },
   "event": {
@@ -3112,7 +3194,7 @@ export const oktaUserProfileUpdated: CardDef<OktaOktaUserProfileUpdatedInput, Ok
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Legacy Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"UUID":{"type":"string","collection":false},"Severity":{"type":"string","collection":false},"Result":{"type":"string","collection":false},"Changed Attributes":{"type":"string","collection":false},"Actor":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Client":{"type":"object","collection":false},"Transaction":{"type":"object","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},"Authentication Context":{"type":"object","collection":false},"Security Context":{"type":"object","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Full Details":{"type":"object","collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -3154,7 +3236,7 @@ export interface OktaReadApplicationOutput {
 /** Read Application: Fetches an application in Okta. Source: seen in exports, 2 occurrences in connector versions 1.0.613 to 1.0.677. */
 export const readApplication: CardDef<OktaReadApplicationInput, OktaReadApplicationOutput> = {
   "kind": "okta/readApplication",
-  "address": "root:channels:http:okta:1.0.677:readApplication",
+  "address": "root:channels:http:okta:1.0.712:readApplication",
   "module": "okta",
   "name": "Read Application",
   "description": null,
@@ -3171,7 +3253,7 @@ export const readApplication: CardDef<OktaReadApplicationInput, OktaReadApplicat
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 50305,
+    "partnerChannelKeys": 50377,
     "meta": {
       "c6c373d5-2ff3-4e17-86bd-abf9b4d54b5d": {
         "id": "otgG4VkRWVxM",
@@ -3187,7 +3269,7 @@ export const readApplication: CardDef<OktaReadApplicationInput, OktaReadApplicat
     "enableNewMetadata": true,
     "comments": "Fetches an application in Okta.",
     "channelId": 17,
-    "versionId": 53228,
+    "versionId": 55572,
     "actionId": 117074,
   },
   "inputs": {
@@ -3195,7 +3277,7 @@ export const readApplication: CardDef<OktaReadApplicationInput, OktaReadApplicat
     "rules": {},
     "groupRules": {"Application":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"application","group":"parameters","key":"application","index":0,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getAllActiveApplications","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"application","group":"parameters","key":"application","index":0,"required":false,"option":true,"default":"-- Enter Application ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getAllActiveApplications","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"applicationID","group":"Application","key":"applicationID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -3218,12 +3300,6 @@ export interface OktaReadGroupInput {
 export interface OktaReadGroupOutput {
   /** ID */
   ID?: string
-  /** E-mail */
-  email?: string
-  /** Email Enabled */
-  emailEnabled?: boolean
-  /** Office 365 ID */
-  office_365_ID?: string
   /** Created */
   Created?: unknown
   /** Last Updated */
@@ -3239,12 +3315,18 @@ export interface OktaReadGroupOutput {
     Name?: string
     Description?: string
   }
+  /** E-mail */
+  email?: string
+  /** Email Enabled */
+  emailEnabled?: boolean
+  /** Office 365 ID */
+  office_365_ID?: string
 }
 
 /** Read Group: Get information about a specific group in Okta. Source: seen in exports, 7 occurrences in connector versions 1.0.348 to 1.0.626. */
 export const readGroup: CardDef<OktaReadGroupInput, OktaReadGroupOutput> = {
   "kind": "okta/readGroup",
-  "address": "root:channels:http:okta:1.0.626:readGroup",
+  "address": "root:channels:http:okta:1.0.712:readGroup",
   "module": "okta",
   "name": "Read Group",
   "description": null,
@@ -3261,7 +3343,7 @@ export const readGroup: CardDef<OktaReadGroupInput, OktaReadGroupOutput> = {
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 50305,
+    "partnerChannelKeys": 50377,
     "meta": {
       "6cc4de7d-8298-49a3-9e1c-99b83996a3bb": {
         "id": "QU8DGEg6NFEt",
@@ -3277,7 +3359,7 @@ export const readGroup: CardDef<OktaReadGroupInput, OktaReadGroupOutput> = {
     "enableNewMetadata": true,
     "comments": "Get information about a specific group in Okta.",
     "channelId": 17,
-    "versionId": 53228,
+    "versionId": 55572,
     "actionId": 117076,
   },
   "inputs": {
@@ -3294,15 +3376,15 @@ export const readGroup: CardDef<OktaReadGroupInput, OktaReadGroupOutput> = {
     "groupRules": {"Properties":{"index":0},"Custom Properties":{}},
     "fields": [
       {"name":"ID","group":"Properties","key":"ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"email","group":"Custom Properties","key":"email","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"E-mail"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"emailEnabled","group":"Custom Properties","key":"emailEnabled","index":2,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Email Enabled"},"secret":false,"type":"boolean","collection":false,"chosen":true},
-      {"name":"office_365_ID","group":"Custom Properties","key":"office_365_ID","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Office 365 ID"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Created","group":"Properties","key":"Created","index":4,"required":false,"option":false,"default":"","available":["Date"],"metadata":{},"secret":false,"type":"Date","collection":false,"chosen":true},
-      {"name":"Last Updated","group":"Properties","key":"Last Updated","index":5,"required":false,"option":false,"default":"","available":["Date"],"metadata":{},"secret":false,"type":"Date","collection":false,"chosen":true},
-      {"name":"Last Membership Updated","group":"Properties","key":"Last Membership Updated","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Object Class","group":"Properties","key":"Object Class","index":7,"required":false,"option":false,"default":[],"available":["string"],"metadata":{},"secret":false,"type":"string","collection":true,"chosen":true},
-      {"name":"Type","group":"Properties","key":"Type","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Profile","group":"Properties","key":"Profile","index":9,"required":false,"option":false,"default":{},"available":["object"],"metadata":{},"secret":false,"type":{"Name":{"type":"string","collection":false},"Description":{"type":"string","collection":false}},"collection":false},
+      {"name":"Created","group":"Properties","key":"Created","index":1,"required":false,"option":false,"default":"","available":["Date"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Last Updated","group":"Properties","key":"Last Updated","index":2,"required":false,"option":false,"default":"","available":["Date"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Last Membership Updated","group":"Properties","key":"Last Membership Updated","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Object Class","group":"Properties","key":"Object Class","index":4,"required":false,"option":false,"default":[],"available":["string"],"metadata":{},"secret":false,"type":"string","collection":true,"chosen":true},
+      {"name":"Type","group":"Properties","key":"Type","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Profile","group":"Properties","key":"Profile","index":6,"required":false,"option":false,"default":{},"available":["object"],"metadata":{},"secret":false,"type":{"Name":{"type":"string","collection":false},"Description":{"type":"string","collection":false}},"collection":false},
+      {"name":"email","group":"Custom Properties","key":"email","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"E-mail"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"emailEnabled","group":"Custom Properties","key":"emailEnabled","index":8,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Email Enabled"},"secret":false,"type":"boolean","collection":false,"chosen":true},
+      {"name":"office_365_ID","group":"Custom Properties","key":"office_365_ID","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Office 365 ID"},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
   },
 };
@@ -3313,22 +3395,33 @@ export interface OktaReadUserInput {
 }
 export interface OktaReadUserOutput {
   /** ID */
-  ID: string
+  ID?: string
   /** Status */
-  Status: string
+  Status?: string
   /** Created */
-  Created: string
+  Created?: string
   /** Activated */
-  Activated: string
+  Activated?: string
   /** Status Changed */
-  "Status Changed": string
+  "Status Changed"?: string
   /** Last Login */
-  "Last Login": string
+  "Last Login"?: string
   /** Last Updated */
-  "Last Updated": string
+  "Last Updated"?: string
   /** Password Changed */
-  "Password Changed": string
-  Credentials: OktaReadUserOutputCredentials
+  "Password Changed"?: string
+  /** Credentials */
+  Credentials?: {
+    Emails?: {
+      [k: string]: unknown
+    }[]
+    Password?: boolean
+    "Recovery Question"?: string
+    Provider?: {
+      Name?: string
+      Type?: string
+    }
+  }
   /** Realm ID */
   "Realm ID"?: string
   /** Username */
@@ -3337,26 +3430,24 @@ export interface OktaReadUserOutput {
   firstName?: string
   /** Last name */
   lastName?: string
+  /** Display name */
+  displayName?: string
   /** Middle name */
   middleName?: string
-  /** Honorific prefix */
-  honorificPrefix?: string
-  /** Honorific suffix */
-  honorificSuffix?: string
   /** Primary email */
   email?: string
   /** Title */
   title?: string
-  /** Display name */
-  displayName?: string
-  /** Nickname */
-  nickName?: string
-  /** Profile Url */
-  profileUrl?: string
-  /** Secondary email */
-  secondEmail?: string
   /** Mobile phone */
   mobilePhone?: string
+  /** Department */
+  department?: string
+  /** ManagerId */
+  managerId?: string
+  /** User type */
+  userType?: string
+  /** Secondary email */
+  secondEmail?: string
   /** Primary phone */
   primaryPhone?: string
   /** Street address */
@@ -3369,6 +3460,16 @@ export interface OktaReadUserOutput {
   zipCode?: string
   /** Country code */
   countryCode?: string
+  /** Manager */
+  manager?: string
+  /** Honorific prefix */
+  honorificPrefix?: string
+  /** Honorific suffix */
+  honorificSuffix?: string
+  /** Nickname */
+  nickName?: string
+  /** Profile Url */
+  profileUrl?: string
   /** Postal Address */
   postalAddress?: string
   /** Preferred language */
@@ -3377,8 +3478,6 @@ export interface OktaReadUserOutput {
   locale?: string
   /** Time zone */
   timezone?: string
-  /** User type */
-  userType?: string
   /** Employee number */
   employeeNumber?: string
   /** Cost center */
@@ -3387,28 +3486,10 @@ export interface OktaReadUserOutput {
   organization?: string
   /** Division */
   division?: string
-  /** Department */
-  department?: string
-  /** ManagerId */
-  managerId?: string
-  /** Manager */
-  manager?: string
-}
-/** Credentials */
-export interface OktaReadUserOutputCredentials {
-  Emails?: {
-    [k: string]: unknown
-  }[]
-  Password?: boolean
-  "Recovery Question"?: string
-  Provider?: OktaReadUserOutputCredentialsProvider
-}
-export interface OktaReadUserOutputCredentialsProvider {
-  Name?: string
-  Type?: string
+  [k: string]: unknown
 }
 
-/** Read User: Retrieve Okta user information using a User ID or User Login. Source: seen in exports, 83 occurrences in connector versions 1.0.181 to 1.0.712; profile attributes are those of the default Okta user profile. */
+/** Read User: Retrieve Okta user information using a User ID or User Login. Source: seen in exports; profile attributes are those of the default Okta user profile. */
 export const readUser: CardDef<OktaReadUserInput, OktaReadUserOutput> = {
   "kind": "okta/readUser",
   "address": "root:channels:http:okta:1.0.712:readUser",
@@ -3463,63 +3544,59 @@ export const readUser: CardDef<OktaReadUserInput, OktaReadUserOutput> = {
       "Profile Properties": {"extensible":false,"reserved":{},"index":1,"type":"object"},
     },
     "fields": [
-      {"name":"ID","group":"System Properties","key":"ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Status","group":"System Properties","key":"Status","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Created","group":"System Properties","key":"Created","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Activated","group":"System Properties","key":"Activated","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Status Changed","group":"System Properties","key":"Status Changed","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Last Login","group":"System Properties","key":"Last Login","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Last Updated","group":"System Properties","key":"Last Updated","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Password Changed","group":"System Properties","key":"Password Changed","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Credentials","group":"System Properties","key":"Credentials","index":8,"required":false,"option":false,"default":{},"available":[{"Emails":{"type":"object","collection":true},"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}}],"metadata":{},"secret":false,"type":{"Emails":{"type":"object","collection":true},"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}},"collection":false},
+      {"name":"ID","group":"System Properties","key":"ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Status","group":"System Properties","key":"Status","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Created","group":"System Properties","key":"Created","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Activated","group":"System Properties","key":"Activated","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Status Changed","group":"System Properties","key":"Status Changed","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Last Login","group":"System Properties","key":"Last Login","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Last Updated","group":"System Properties","key":"Last Updated","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Password Changed","group":"System Properties","key":"Password Changed","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Credentials","group":"System Properties","key":"Credentials","index":8,"required":false,"option":false,"default":{},"available":[{"Emails":{"type":"object","collection":true},"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}}],"metadata":{},"secret":false,"type":{"Emails":{"type":"object","collection":true},"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}},"collection":false,"chosen":true},
       {"name":"Realm ID","group":"System Properties","key":"Realm ID","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"login","group":"Profile Properties","key":"login","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Username"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"firstName","group":"Profile Properties","key":"firstName","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"First name"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"lastName","group":"Profile Properties","key":"lastName","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last name"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"middleName","group":"Profile Properties","key":"middleName","index":13,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Middle name"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"honorificPrefix","group":"Profile Properties","key":"honorificPrefix","index":14,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Honorific prefix"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"honorificSuffix","group":"Profile Properties","key":"honorificSuffix","index":15,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Honorific suffix"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"email","group":"Profile Properties","key":"email","index":16,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary email"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"title","group":"Profile Properties","key":"title","index":17,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Title"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"displayName","group":"Profile Properties","key":"displayName","index":18,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Display name"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"nickName","group":"Profile Properties","key":"nickName","index":19,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Nickname"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"profileUrl","group":"Profile Properties","key":"profileUrl","index":20,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Profile Url"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"displayName","group":"Profile Properties","key":"displayName","index":13,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Display name"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"middleName","group":"Profile Properties","key":"middleName","index":14,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Middle name"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"email","group":"Profile Properties","key":"email","index":15,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary email"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"title","group":"Profile Properties","key":"title","index":16,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Title"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"mobilePhone","group":"Profile Properties","key":"mobilePhone","index":17,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Mobile phone"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"department","group":"Profile Properties","key":"department","index":18,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Department"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"managerId","group":"Profile Properties","key":"managerId","index":19,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ManagerId"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"userType","group":"Profile Properties","key":"userType","index":20,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User type"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"secondEmail","group":"Profile Properties","key":"secondEmail","index":21,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Secondary email"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"mobilePhone","group":"Profile Properties","key":"mobilePhone","index":22,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Mobile phone"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"primaryPhone","group":"Profile Properties","key":"primaryPhone","index":23,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary phone"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"streetAddress","group":"Profile Properties","key":"streetAddress","index":24,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Street address"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"city","group":"Profile Properties","key":"city","index":25,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"City"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"state","group":"Profile Properties","key":"state","index":26,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"State"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"zipCode","group":"Profile Properties","key":"zipCode","index":27,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Zip code"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"countryCode","group":"Profile Properties","key":"countryCode","index":28,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Country code"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"postalAddress","group":"Profile Properties","key":"postalAddress","index":29,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Postal Address"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"preferredLanguage","group":"Profile Properties","key":"preferredLanguage","index":30,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Preferred language"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"locale","group":"Profile Properties","key":"locale","index":31,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Locale"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"timezone","group":"Profile Properties","key":"timezone","index":32,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Time zone"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"userType","group":"Profile Properties","key":"userType","index":33,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User type"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"employeeNumber","group":"Profile Properties","key":"employeeNumber","index":34,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Employee number"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"costCenter","group":"Profile Properties","key":"costCenter","index":35,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Cost center"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"organization","group":"Profile Properties","key":"organization","index":36,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Organization"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"division","group":"Profile Properties","key":"division","index":37,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Division"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"department","group":"Profile Properties","key":"department","index":38,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Department"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"managerId","group":"Profile Properties","key":"managerId","index":39,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ManagerId"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"manager","group":"Profile Properties","key":"manager","index":40,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Manager"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"primaryPhone","group":"Profile Properties","key":"primaryPhone","index":22,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary phone"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"streetAddress","group":"Profile Properties","key":"streetAddress","index":23,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Street address"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"city","group":"Profile Properties","key":"city","index":24,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"City"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"state","group":"Profile Properties","key":"state","index":25,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"State"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"zipCode","group":"Profile Properties","key":"zipCode","index":26,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Zip code"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"countryCode","group":"Profile Properties","key":"countryCode","index":27,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Country code"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"manager","group":"Profile Properties","key":"manager","index":28,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Manager"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"honorificPrefix","group":"Profile Properties","key":"honorificPrefix","index":29,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Honorific prefix"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"honorificSuffix","group":"Profile Properties","key":"honorificSuffix","index":30,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Honorific suffix"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"nickName","group":"Profile Properties","key":"nickName","index":31,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Nickname"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"profileUrl","group":"Profile Properties","key":"profileUrl","index":32,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Profile Url"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"postalAddress","group":"Profile Properties","key":"postalAddress","index":33,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Postal Address"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"preferredLanguage","group":"Profile Properties","key":"preferredLanguage","index":34,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Preferred language"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"locale","group":"Profile Properties","key":"locale","index":35,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Locale"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"timezone","group":"Profile Properties","key":"timezone","index":36,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Time zone"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"employeeNumber","group":"Profile Properties","key":"employeeNumber","index":37,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Employee number"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"costCenter","group":"Profile Properties","key":"costCenter","index":38,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Cost center"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"organization","group":"Profile Properties","key":"organization","index":39,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Organization"},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"division","group":"Profile Properties","key":"division","index":40,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Division"},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
-    "custom": {
-      "group": "Profile Properties",
-      "type": {"type":"string","collection":false},
-      "available": ["object","string","number","Date","boolean","array"],
-    },
+    "custom": {"group":"Profile Properties","type":{"type":"string","collection":false}},
   },
 };
 
 export interface OktaRemoveUserFromApplicationInput {
+  /** ID */
+  applicationID?: string
   /** User ID */
   id: string
   /** Send Email? */
   "Send Email?"?: boolean
-  /** ID */
-  applicationID?: string
   /** Application */
   application?: string
 }
@@ -3531,7 +3608,7 @@ export interface OktaRemoveUserFromApplicationOutput {
 /** Remove User from Application: Removes an assignment for a user from an application in Okta. Source: seen in exports, 5 occurrences in connector versions 1.0.289 to 1.0.624. */
 export const removeUserFromApplication: CardDef<OktaRemoveUserFromApplicationInput, OktaRemoveUserFromApplicationOutput> = {
   "kind": "okta/removeUserFromApplication",
-  "address": "root:channels:http:okta:1.0.624:removeUserFromApplication",
+  "address": "root:channels:http:okta:1.0.712:removeUserFromApplication",
   "module": "okta",
   "name": "Remove User from Application",
   "description": null,
@@ -3548,7 +3625,7 @@ export const removeUserFromApplication: CardDef<OktaRemoveUserFromApplicationInp
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 248,
+    "partnerChannelKeys": 50377,
     "meta": {
       "abd04ade-9e5b-4e8b-b355-5c7974de9dad": {
         "id": "zq9KXaaZcZQ",
@@ -3563,8 +3640,8 @@ export const removeUserFromApplication: CardDef<OktaRemoveUserFromApplicationInp
     },
     "enableNewMetadata": true,
     "comments": "Removes an assignment for a user from an application in Okta.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 117081,
   },
   "inputs": {
@@ -3575,10 +3652,10 @@ export const removeUserFromApplication: CardDef<OktaRemoveUserFromApplicationInp
       "User": {"extensible":false,"reserved":{},"index":1,"type":"object"},
     },
     "fields": [
-      {"name":"id","group":"User","key":"id","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User ID","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Send Email?","group":"User","key":"Send Email?","index":1,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"optional":false},"secret":false,"type":"boolean","collection":false,"chosen":true},
-      {"name":"applicationID","group":"Application","key":"applicationID","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"application","group":"parameters","key":"application","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getAllActiveApplications","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"applicationID","group":"Application","key":"applicationID","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"id","group":"User","key":"id","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User ID","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"Send Email?","group":"User","key":"Send Email?","index":2,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"optional":false},"secret":false,"type":"boolean","collection":false,"chosen":true},
+      {"name":"application","group":"parameters","key":"application","index":3,"required":false,"option":true,"default":"-- Enter Application ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getAllActiveApplications","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
@@ -3605,7 +3682,7 @@ export interface OktaRemoveUserFromGroupOutput {
 /** Remove User from Group: Removes a user from a group with OKTA_GROUP type. Source: seen in exports, 10 occurrences in connector versions 1.0.235 to 1.0.679. */
 export const removeUserFromGroup: CardDef<OktaRemoveUserFromGroupInput, OktaRemoveUserFromGroupOutput> = {
   "kind": "okta/removeUserFromGroup",
-  "address": "root:channels:http:okta:1.0.679:removeUserFromGroup",
+  "address": "root:channels:http:okta:1.0.712:removeUserFromGroup",
   "module": "okta",
   "name": "Remove User from Group",
   "description": null,
@@ -3622,12 +3699,12 @@ export const removeUserFromGroup: CardDef<OktaRemoveUserFromGroupInput, OktaRemo
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 206,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Removes a user from a group with OKTA_GROUP type.",
     "channelId": 17,
-    "versionId": 1566,
+    "versionId": 55572,
     "actionId": 47397,
   },
   "inputs": {
@@ -3670,7 +3747,7 @@ export interface OktaResetPasswordOutput {
 /** Reset Password: Reset a user’s password in Okta. Source: seen in exports, 4 occurrences in connector versions 1.0.592 to 1.0.690. */
 export const resetPassword: CardDef<OktaResetPasswordInput, OktaResetPasswordOutput> = {
   "kind": "okta/resetPassword",
-  "address": "root:channels:http:okta:1.0.690:resetPassword",
+  "address": "root:channels:http:okta:1.0.712:resetPassword",
   "module": "okta",
   "name": "Reset Password",
   "description": null,
@@ -3703,7 +3780,7 @@ export const resetPassword: CardDef<OktaResetPasswordInput, OktaResetPasswordOut
     "enableNewMetadata": true,
     "comments": "Reset a user’s password in Okta.",
     "channelId": 17,
-    "versionId": 55126,
+    "versionId": 55572,
     "actionId": 144229,
   },
   "inputs": {
@@ -3712,7 +3789,7 @@ export const resetPassword: CardDef<OktaResetPasswordInput, OktaResetPasswordOut
     "groupRules": {"User":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
       {"name":"userID","group":"User","key":"userID","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID or Username","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"convert","group":"parameters","key":"convert","index":1,"required":false,"option":true,"default":"No","available":[],"metadata":{"type":"list","displayname":"Convert to Federated User","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"convert","group":"parameters","key":"convert","index":1,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Convert to Federated User","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"email","group":"parameters","key":"email","index":2,"required":false,"option":true,"default":true,"available":[],"metadata":{"type":"dynamic","method":{"channel":"okta","operation":"getSendEmailOptions","key":"label","value":"value"},"displayname":"Send Email","dependencies":["convert"],"optional":false,"ordering":1},"secret":false,"type":"boolean","collection":false},
     ],
   },
@@ -3753,7 +3830,7 @@ export interface OktaSearchApplicationsOutput {
 /** Search Applications: Search for apps based on app Name or Label in Okta. Source: seen in exports, 7 occurrences in connector versions 1.0.581 to 1.0.677. */
 export const searchApplications: CardDef<OktaSearchApplicationsInput, OktaSearchApplicationsOutput> = {
   "kind": "okta/searchApplications",
-  "address": "root:channels:http:okta:1.0.677:searchApplications",
+  "address": "root:channels:http:okta:1.0.712:searchApplications",
   "module": "okta",
   "name": "Search Applications",
   "description": null,
@@ -3770,7 +3847,7 @@ export const searchApplications: CardDef<OktaSearchApplicationsInput, OktaSearch
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 50305,
+    "partnerChannelKeys": 50377,
     "meta": {
       "e42c85eb-ec1c-403c-80c0-5845a9016385": {
         "id": "sG4rvXWkvw6",
@@ -3796,7 +3873,7 @@ export const searchApplications: CardDef<OktaSearchApplicationsInput, OktaSearch
     "enableNewMetadata": true,
     "comments": "Search for apps based on app Name or Label in Okta.",
     "channelId": 17,
-    "versionId": 53228,
+    "versionId": 55572,
     "actionId": 117084,
   },
   "inputs": {
@@ -3888,7 +3965,7 @@ export const searchGroups: CardDef<OktaSearchGroupsInput, OktaSearchGroupsOutput
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 201,
+    "partnerChannelKeys": 50377,
     "meta": {
       "08739c7a-777c-494b-9b9e-9c274a0e0ae5": {
         "id": "lkp7O9OjLptS",
@@ -3914,7 +3991,7 @@ export const searchGroups: CardDef<OktaSearchGroupsInput, OktaSearchGroupsOutput
     "enableNewMetadata": true,
     "comments": "Searches by groups in your Okta organization.",
     "channelId": 17,
-    "versionId": 57437,
+    "versionId": 55572,
     "actionId": 155581,
   },
   "inputs": {
@@ -3951,30 +4028,30 @@ export interface OktaSearchSystemLogsInput {
   searchBy?: ("Expression" | "Keyword")
   /** UUID */
   uuid?: string
-  /** Since */
-  since?: Date
-  /** Flow */
-  Flow?: string
   /** Event Type */
   eventType?: string
   /** Display Message */
   displayMessage?: string
-  /** Order */
-  order?: ("ASCENDING" | "DESCENDING")
-  /** Record Limit */
-  Limit?: number
-  /** Until */
-  until?: Date
   /** Actor ID */
   "actor.id"?: string
-  /** Result Set */
-  resultSet?: ("First Matching Record" | "First 200 Matching Records" | "Stream Matching Records")
   /** Actor Display Name */
   "actor.displayName"?: string
   /** Target Display Name */
   "target.displayName"?: string
   /** Custom Filter */
   "Custom Filter"?: string
+  /** Since */
+  since?: Date
+  /** Until */
+  until?: Date
+  /** Result Set */
+  resultSet?: ("First Matching Record" | "First 200 Matching Records" | "Stream Matching Records")
+  /** Flow */
+  Flow?: string
+  /** Order */
+  order?: ("ASCENDING" | "DESCENDING")
+  /** Record Limit */
+  Limit?: number
   [k: string]: unknown
 }
 export interface OktaSearchSystemLogsOutput {
@@ -4054,7 +4131,7 @@ export interface OktaSearchSystemLogsOutput {
 /** Search System Logs: Search for log events from your organization's system log in Okta. Source: seen in exports, 7 occurrences in connector versions 1.0.577 to 1.0.685. */
 export const searchSystemLogs: CardDef<OktaSearchSystemLogsInput, OktaSearchSystemLogsOutput> = {
   "kind": "okta/searchSystemLogs",
-  "address": "root:channels:http:okta:1.0.685:searchSystemLogs",
+  "address": "root:channels:http:okta:1.0.712:searchSystemLogs",
   "module": "okta",
   "name": "Search System Logs",
   "description": null,
@@ -4096,8 +4173,8 @@ export const searchSystemLogs: CardDef<OktaSearchSystemLogsInput, OktaSearchSyst
     },
     "enableNewMetadata": true,
     "comments": "Search for log events from your organization's system log in Okta.",
-    "channelId": 40,
-    "versionId": 50704,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 73574,
   },
   "inputs": {
@@ -4113,18 +4190,18 @@ export const searchSystemLogs: CardDef<OktaSearchSystemLogsInput, OktaSearchSyst
     "fields": [
       {"name":"searchBy","group":"parameters","key":"searchBy","index":0,"required":false,"option":true,"default":"Expression","available":[],"metadata":{"type":"list","displayname":"Search By","choices":[{"label":"Expression","value":"Expression"},{"label":"Keyword","value":"Keyword"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"uuid","group":"Search By","key":"uuid","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"UUID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"since","group":"Date","key":"since","index":2,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Since","optional":false},"secret":false,"type":"Date","collection":false,"chosen":true},
-      {"name":"Flow","group":"Streaming","key":"Flow","index":3,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"optional":false},"secret":false,"type":"flo","collection":false,"chosen":true},
-      {"name":"eventType","group":"Search By","key":"eventType","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Event Type","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"displayMessage","group":"Search By","key":"displayMessage","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Display Message","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"order","group":"Sort","key":"order","index":6,"required":false,"option":false,"default":"DESCENDING","available":["string"],"metadata":{"displayname":"Order","optional":false,"type":"list","choices":["ASCENDING","DESCENDING"]},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Limit","group":"Search Criteria","key":"Limit","index":7,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Record Limit","optional":false},"secret":false,"type":"number","collection":false,"chosen":true},
-      {"name":"until","group":"Date","key":"until","index":8,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Until","optional":false},"secret":false,"type":"Date","collection":false,"chosen":true},
-      {"name":"actor.id","group":"Search By","key":"actor.id","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Actor ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"resultSet","group":"parameters","key":"resultSet","index":10,"required":false,"option":true,"default":"Stream Matching Records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"First 200 Matching Records","value":"First 200 Matching Records"},{"label":"Stream Matching Records","value":"Stream Matching Records"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
-      {"name":"actor.displayName","group":"Search By","key":"actor.displayName","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Actor Display Name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"target.displayName","group":"Search By","key":"target.displayName","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Target Display Name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Custom Filter","group":"Search By","key":"Custom Filter","index":13,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"eventType","group":"Search By","key":"eventType","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Event Type","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"displayMessage","group":"Search By","key":"displayMessage","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Display Message","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"actor.id","group":"Search By","key":"actor.id","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Actor ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"actor.displayName","group":"Search By","key":"actor.displayName","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Actor Display Name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"target.displayName","group":"Search By","key":"target.displayName","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Target Display Name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Custom Filter","group":"Search By","key":"Custom Filter","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"since","group":"Date","key":"since","index":8,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Since","optional":false},"secret":false,"type":"Date","collection":false,"chosen":true},
+      {"name":"until","group":"Date","key":"until","index":9,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Until","optional":false},"secret":false,"type":"Date","collection":false,"chosen":true},
+      {"name":"resultSet","group":"parameters","key":"resultSet","index":10,"required":false,"option":true,"default":"First Matching Record","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"First 200 Matching Records","value":"First 200 Matching Records"},{"label":"Stream Matching Records","value":"Stream Matching Records"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"Flow","group":"Streaming","key":"Flow","index":11,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"optional":false},"secret":false,"type":"flo","collection":false,"chosen":true},
+      {"name":"order","group":"Sort","key":"order","index":12,"required":false,"option":false,"default":"ASCENDING","available":["string"],"metadata":{"displayname":"Order","optional":false,"type":"list","choices":["ASCENDING","DESCENDING"]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Limit","group":"Search Criteria","key":"Limit","index":13,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Record Limit","optional":false},"secret":false,"type":"number","collection":false,"chosen":true},
     ],
     "custom": {
       "group": "Streaming",
@@ -4174,7 +4251,7 @@ export interface OktaSearchUsersOutput {
 /** Find Users: Finds users who match the specified query, use the q parameter for a simple lookup of users by name. Source: seen in exports, 7 occurrences in connector versions 1.0.438 to 1.0.683. */
 export const searchUsers: CardDef<OktaSearchUsersInput, OktaSearchUsersOutput> = {
   "kind": "okta/searchUsers",
-  "address": "root:channels:http:okta:1.0.683:searchUsers",
+  "address": "root:channels:http:okta:1.0.712:searchUsers",
   "module": "okta",
   "name": "Find Users",
   "description": null,
@@ -4191,7 +4268,7 @@ export const searchUsers: CardDef<OktaSearchUsersInput, OktaSearchUsersOutput> =
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 103,
+    "partnerChannelKeys": 50377,
     "meta": {
       "155cfe2a-02be-4875-a0d0-108ab594d2c4": {
         "id": "LBG1a3mAgJ",
@@ -4207,7 +4284,7 @@ export const searchUsers: CardDef<OktaSearchUsersInput, OktaSearchUsersOutput> =
     "enableNewMetadata": true,
     "comments": "Finds users who match the specified query, use the q parameter for a simple lookup of users by name.",
     "channelId": 17,
-    "versionId": 183,
+    "versionId": 55572,
     "actionId": 9462,
   },
   "inputs": {
@@ -4245,7 +4322,7 @@ export interface OktaSuspendUserOutput {
 /** Suspend User: Suspends a user in Okta. This operation can only be performed on users with an ACTIVE status. The user will have a status of SUSPENDED when the process is complete. Source: seen in exports, 8 occurrences in connector versions 1.0.297 to 1.0.690. */
 export const suspendUser: CardDef<OktaSuspendUserInput, OktaSuspendUserOutput> = {
   "kind": "okta/suspendUser",
-  "address": "root:channels:http:okta:1.0.690:suspendUser",
+  "address": "root:channels:http:okta:1.0.712:suspendUser",
   "module": "okta",
   "name": "Suspend User",
   "description": null,
@@ -4267,7 +4344,7 @@ export const suspendUser: CardDef<OktaSuspendUserInput, OktaSuspendUserOutput> =
     "enableNewMetadata": true,
     "comments": "Suspends a user in Okta. This operation can only be performed on users with an ACTIVE status. The user will have a status of SUSPENDED when the process is complete.",
     "channelId": 17,
-    "versionId": 54359,
+    "versionId": 55572,
     "actionId": 134548,
   },
   "inputs": {
@@ -4310,7 +4387,7 @@ export interface OktaTriggerImportSessionOutput {
 /** Trigger Import Session: Trigger an import session in Okta that is ready for processing. This step should occur after bulk importing users. Source: seen in exports, 16 occurrences in connector versions 1.0.605 to 1.0.677. */
 export const triggerImportSession: CardDef<OktaTriggerImportSessionInput, OktaTriggerImportSessionOutput> = {
   "kind": "okta/triggerImportSession",
-  "address": "root:channels:http:okta:1.0.677:triggerImportSession",
+  "address": "root:channels:http:okta:1.0.712:triggerImportSession",
   "module": "okta",
   "name": "Trigger Import Session",
   "description": null,
@@ -4327,7 +4404,7 @@ export const triggerImportSession: CardDef<OktaTriggerImportSessionInput, OktaTr
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 150660,
+    "partnerChannelKeys": 50377,
     "meta": {
       "a4b887b4-6b1a-4cbd-95c9-7f2f11f1d89d": {
         "id": "HwugWRwrxDi9",
@@ -4343,7 +4420,7 @@ export const triggerImportSession: CardDef<OktaTriggerImportSessionInput, OktaTr
     "enableNewMetadata": true,
     "comments": "Trigger an import session in Okta that is ready for processing. This step should occur after bulk importing users.",
     "channelId": 17,
-    "versionId": 52749,
+    "versionId": 55572,
     "actionId": 110991,
   },
   "inputs": {
@@ -4352,7 +4429,7 @@ export const triggerImportSession: CardDef<OktaTriggerImportSessionInput, OktaTr
     "groupRules": {"Application":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
       {"name":"sessionId","group":"Application","key":"sessionId","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Session ID","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"application","group":"parameters","key":"application","index":1,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"application","group":"parameters","key":"application","index":1,"required":false,"option":true,"default":"-- Enter Application ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"Okta","operation":"getCustomIdentitySourceApps","key":"label","value":"id"},"displayname":"Application","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"applicationID","group":"Application","key":"applicationID","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
   },
@@ -4372,14 +4449,14 @@ export const triggerImportSession: CardDef<OktaTriggerImportSessionInput, OktaTr
 export interface OktaUpdateGroupInput {
   /** ID */
   ID: string
-  /** E-mail */
-  email?: string
   /** Name */
   Name: string
-  /** Email Enabled */
-  emailEnabled?: boolean
   /** Description */
   Description?: string
+  /** E-mail */
+  email?: string
+  /** Email Enabled */
+  emailEnabled?: boolean
   /** Office 365 ID */
   office_365_ID?: string
 }
@@ -4395,7 +4472,7 @@ export interface OktaUpdateGroupOutput {
 /** Update Group: Updates the profile for a group of OKTA_GROUP type from your organization. Source: seen in exports, 1 occurrence in connector version 1.0.501. */
 export const updateGroup: CardDef<OktaUpdateGroupInput, OktaUpdateGroupOutput> = {
   "kind": "okta/updateGroup",
-  "address": "root:channels:http:okta:1.0.501:updateGroup",
+  "address": "root:channels:http:okta:1.0.712:updateGroup",
   "module": "okta",
   "name": "Update Group",
   "description": null,
@@ -4412,7 +4489,7 @@ export const updateGroup: CardDef<OktaUpdateGroupInput, OktaUpdateGroupOutput> =
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 248,
+    "partnerChannelKeys": 50377,
     "meta": {
       "05cea38d-8455-44b0-9700-42224ba16080": {
         "id": "U_YULgUByL8",
@@ -4438,7 +4515,7 @@ export const updateGroup: CardDef<OktaUpdateGroupInput, OktaUpdateGroupOutput> =
     "enableNewMetadata": true,
     "comments": "Updates the profile for a group of OKTA_GROUP type from your organization.",
     "channelId": 17,
-    "versionId": 626,
+    "versionId": 55572,
     "actionId": 29389,
   },
   "inputs": {
@@ -4450,10 +4527,10 @@ export const updateGroup: CardDef<OktaUpdateGroupInput, OktaUpdateGroupOutput> =
     },
     "fields": [
       {"name":"ID","group":"Group","key":"ID","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"email","group":"Custom Properties","key":"email","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"E-mail","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Name","group":"Group","key":"Name","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"emailEnabled","group":"Custom Properties","key":"emailEnabled","index":3,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Email Enabled","optional":false},"secret":false,"type":"boolean","collection":false},
-      {"name":"Description","group":"Group","key":"Description","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"Name","group":"Group","key":"Name","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"Description","group":"Group","key":"Description","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"email","group":"Custom Properties","key":"email","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"E-mail","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"emailEnabled","group":"Custom Properties","key":"emailEnabled","index":4,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Email Enabled","optional":false},"secret":false,"type":"boolean","collection":false},
       {"name":"office_365_ID","group":"Custom Properties","key":"office_365_ID","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Office 365 ID","optional":false},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -4472,10 +4549,102 @@ export const updateGroup: CardDef<OktaUpdateGroupInput, OktaUpdateGroupOutput> =
 export interface OktaUpdateUserInput {
   /** ID */
   ID: string
-  /** Update Semantics */
-  updateSemantics?: ("POST" | "PUT")
   /** Pass Empty Values? */
   "Pass Empty Values?"?: ("Yes" | "No")
+  /** Update Semantics */
+  updateSemantics?: ("POST" | "PUT")
+  /** NDA signed date */
+  ndaDate?: { [k: string]: unknown } | string | number | Date | boolean | unknown[]
+  /** City */
+  city?: string
+  /** State */
+  state?: string
+  /** Country code */
+  countryCode?: string
+  /** Time zone */
+  timezone?: string
+  /** Username */
+  login?: string
+  /** First name */
+  firstName?: string
+  /** Last name */
+  lastName?: string
+  /** Middle name */
+  middleName?: string
+  /** Honorific prefix */
+  honorificPrefix?: string
+  /** Honorific suffix */
+  honorificSuffix?: string
+  /** Primary email */
+  email?: string
+  /** Title */
+  title?: string
+  /** Display name */
+  displayName?: string
+  /** Nickname */
+  nickName?: string
+  /** Profile Url */
+  profileUrl?: string
+  /** Secondary email */
+  secondEmail?: string
+  /** Mobile phone */
+  mobilePhone?: string
+  /** Primary phone */
+  primaryPhone?: string
+  /** Street address */
+  streetAddress?: string
+  /** Zip code */
+  zipCode?: string
+  /** Postal Address */
+  postalAddress?: string
+  /** Preferred language */
+  preferredLanguage?: string
+  /** Locale */
+  locale?: string
+  /** User type */
+  userType?: string
+  /** Employee number */
+  employeeNumber?: string
+  /** Cost center */
+  costCenter?: string
+  /** Organization */
+  organization?: string
+  /** Division */
+  division?: string
+  /** Department */
+  department?: string
+  /** ManagerId */
+  managerId?: string
+  /** Manager */
+  manager?: string
+  [k: string]: unknown
+}
+export interface OktaUpdateUserOutput {
+  /** ID */
+  ID?: string
+  /** Status */
+  Status?: string
+  /** Created */
+  Created?: string
+  /** Activated */
+  Activated?: string
+  /** Status Changed */
+  "Status Changed"?: string
+  /** Last Login */
+  "Last Login"?: string
+  /** Last Updated */
+  "Last Updated"?: string
+  /** Password Changed */
+  "Password Changed"?: string
+  /** Credentials */
+  Credentials?: {
+    Password?: boolean
+    "Recovery Question"?: string
+    Provider?: {
+      Name?: string
+      Type?: string
+    }
+  }
   /** Username */
   login?: string
   /** First name */
@@ -4540,99 +4709,8 @@ export interface OktaUpdateUserInput {
   manager?: string
   [k: string]: unknown
 }
-export interface OktaUpdateUserOutput {
-  /** ID */
-  ID: string
-  /** Status */
-  Status: string
-  /** Created */
-  Created: string
-  /** Activated */
-  Activated: string
-  /** Status Changed */
-  "Status Changed": string
-  /** Last Login */
-  "Last Login": string
-  /** Last Updated */
-  "Last Updated": string
-  /** Password Changed */
-  "Password Changed": string
-  Credentials: OktaUpdateUserOutputCredentials
-  /** Username */
-  login?: string
-  /** First name */
-  firstName?: string
-  /** Last name */
-  lastName?: string
-  /** Middle name */
-  middleName?: string
-  /** Honorific prefix */
-  honorificPrefix?: string
-  /** Honorific suffix */
-  honorificSuffix?: string
-  /** Primary email */
-  email?: string
-  /** Title */
-  title?: string
-  /** Display name */
-  displayName?: string
-  /** Nickname */
-  nickName?: string
-  /** Profile Url */
-  profileUrl?: string
-  /** Secondary email */
-  secondEmail?: string
-  /** Mobile phone */
-  mobilePhone?: string
-  /** Primary phone */
-  primaryPhone?: string
-  /** Street address */
-  streetAddress?: string
-  /** City */
-  city?: string
-  /** State */
-  state?: string
-  /** Zip code */
-  zipCode?: string
-  /** Country code */
-  countryCode?: string
-  /** Postal Address */
-  postalAddress?: string
-  /** Preferred language */
-  preferredLanguage?: string
-  /** Locale */
-  locale?: string
-  /** Time zone */
-  timezone?: string
-  /** User type */
-  userType?: string
-  /** Employee number */
-  employeeNumber?: string
-  /** Cost center */
-  costCenter?: string
-  /** Organization */
-  organization?: string
-  /** Division */
-  division?: string
-  /** Department */
-  department?: string
-  /** ManagerId */
-  managerId?: string
-  /** Manager */
-  manager?: string
-}
-/** Credentials */
-export interface OktaUpdateUserOutputCredentials {
-  Password?: boolean
-  "Recovery Question"?: string
-  Provider?: OktaUpdateUserOutputCredentialsProvider
-}
-export interface OktaUpdateUserOutputCredentialsProvider {
-  Name?: string
-  Type?: string
-}
 
-/** Update User: Update an Okta user's profile and/or credentials. Source: seen in exports, 20 occurrences in connector versions 1.0.301 to 1.0.577; the address names the newest connector version seen, 1.0.712; the card keeps its shape over versions; profile attributes are those of the default Okta user profile. */
+/** Update User: Update an Okta user's profile and/or credentials. Source: seen in exports, 20 occurrences in connector versions 1.0.301 to 1.0.577. */
 export const updateUser: CardDef<OktaUpdateUserInput, OktaUpdateUserOutput> = {
   "kind": "okta/updateUser",
   "address": "root:channels:http:okta:1.0.712:updateUser",
@@ -4702,45 +4780,42 @@ export const updateUser: CardDef<OktaUpdateUserInput, OktaUpdateUserOutput> = {
     },
     "fields": [
       {"name":"ID","group":"User","key":"ID","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"updateSemantics","group":"parameters","key":"updateSemantics","index":1,"required":false,"option":true,"default":"POST","available":[],"metadata":{"type":"list","displayname":"Update Semantics","choices":[{"label":"Partial","value":"POST"},{"label":"Strict","value":"PUT"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
-      {"name":"Pass Empty Values?","group":"Option","key":"Pass Empty Values?","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false,"type":"list","choices":["Yes","No"]},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"login","group":"Profile","key":"login","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Username","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"firstName","group":"Profile","key":"firstName","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"First name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"lastName","group":"Profile","key":"lastName","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"middleName","group":"Profile","key":"middleName","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Middle name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"honorificPrefix","group":"Profile","key":"honorificPrefix","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Honorific prefix","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"honorificSuffix","group":"Profile","key":"honorificSuffix","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Honorific suffix","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"email","group":"Profile","key":"email","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary email","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"title","group":"Profile","key":"title","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Title","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"displayName","group":"Profile","key":"displayName","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Display name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"nickName","group":"Profile","key":"nickName","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Nickname","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"profileUrl","group":"Profile","key":"profileUrl","index":13,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Profile Url","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"secondEmail","group":"Profile","key":"secondEmail","index":14,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Secondary email","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"mobilePhone","group":"Profile","key":"mobilePhone","index":15,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Mobile phone","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"primaryPhone","group":"Profile","key":"primaryPhone","index":16,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary phone","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"streetAddress","group":"Profile","key":"streetAddress","index":17,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Street address","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"city","group":"Profile","key":"city","index":18,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"City","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"state","group":"Profile","key":"state","index":19,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"State","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"zipCode","group":"Profile","key":"zipCode","index":20,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Zip code","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"countryCode","group":"Profile","key":"countryCode","index":21,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Country code","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"postalAddress","group":"Profile","key":"postalAddress","index":22,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Postal Address","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"preferredLanguage","group":"Profile","key":"preferredLanguage","index":23,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Preferred language","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"locale","group":"Profile","key":"locale","index":24,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Locale","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"timezone","group":"Profile","key":"timezone","index":25,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Time zone","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"userType","group":"Profile","key":"userType","index":26,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User type","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"employeeNumber","group":"Profile","key":"employeeNumber","index":27,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Employee number","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"costCenter","group":"Profile","key":"costCenter","index":28,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Cost center","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"organization","group":"Profile","key":"organization","index":29,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Organization","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"division","group":"Profile","key":"division","index":30,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Division","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"department","group":"Profile","key":"department","index":31,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Department","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"managerId","group":"Profile","key":"managerId","index":32,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ManagerId","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"manager","group":"Profile","key":"manager","index":33,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Manager","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Pass Empty Values?","group":"Option","key":"Pass Empty Values?","index":1,"required":false,"option":false,"default":"Yes","available":["string"],"metadata":{"optional":false,"type":"list","choices":["Yes","No"]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"updateSemantics","group":"parameters","key":"updateSemantics","index":2,"required":false,"option":true,"default":"POST","available":[],"metadata":{"type":"list","displayname":"Update Semantics","choices":[{"label":"Partial","value":"POST"},{"label":"Strict","value":"PUT"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"ndaDate","group":"Profile","key":"ndaDate","index":3,"required":false,"option":false,"default":"","available":["object","string","number","Date","boolean","array"],"metadata":{"displayname":"NDA signed date","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"city","group":"Profile","key":"city","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"City","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"state","group":"Profile","key":"state","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"State","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"countryCode","group":"Profile","key":"countryCode","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Country code","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"timezone","group":"Profile","key":"timezone","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Time zone","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"login","group":"Profile","key":"login","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Username","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"firstName","group":"Profile","key":"firstName","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"First name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"lastName","group":"Profile","key":"lastName","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"middleName","group":"Profile","key":"middleName","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Middle name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"honorificPrefix","group":"Profile","key":"honorificPrefix","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Honorific prefix","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"honorificSuffix","group":"Profile","key":"honorificSuffix","index":13,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Honorific suffix","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"email","group":"Profile","key":"email","index":14,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary email","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"title","group":"Profile","key":"title","index":15,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Title","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"displayName","group":"Profile","key":"displayName","index":16,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Display name","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"nickName","group":"Profile","key":"nickName","index":17,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Nickname","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"profileUrl","group":"Profile","key":"profileUrl","index":18,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Profile Url","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"secondEmail","group":"Profile","key":"secondEmail","index":19,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Secondary email","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"mobilePhone","group":"Profile","key":"mobilePhone","index":20,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Mobile phone","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"primaryPhone","group":"Profile","key":"primaryPhone","index":21,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Primary phone","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"streetAddress","group":"Profile","key":"streetAddress","index":22,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Street address","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"zipCode","group":"Profile","key":"zipCode","index":23,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Zip code","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"postalAddress","group":"Profile","key":"postalAddress","index":24,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Postal Address","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"preferredLanguage","group":"Profile","key":"preferredLanguage","index":25,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Preferred language","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"locale","group":"Profile","key":"locale","index":26,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Locale","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"userType","group":"Profile","key":"userType","index":27,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User type","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"employeeNumber","group":"Profile","key":"employeeNumber","index":28,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Employee number","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"costCenter","group":"Profile","key":"costCenter","index":29,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Cost center","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"organization","group":"Profile","key":"organization","index":30,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Organization","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"division","group":"Profile","key":"division","index":31,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Division","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"department","group":"Profile","key":"department","index":32,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Department","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"managerId","group":"Profile","key":"managerId","index":33,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ManagerId","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"manager","group":"Profile","key":"manager","index":34,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Manager","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
-    "custom": {
-      "group": "Profile",
-      "type": {"type":"string","collection":false},
-      "available": ["object","string","number","Date","boolean","array"],
-    },
+    "custom": {"group":"Profile","type":{"type":"string","collection":false}},
   },
   "outputs": {
     "extensible": false,
@@ -4750,15 +4825,15 @@ export const updateUser: CardDef<OktaUpdateUserInput, OktaUpdateUserOutput> = {
       "Profile Properties": {"extensible":false,"reserved":{},"index":1,"type":"object"},
     },
     "fields": [
-      {"name":"ID","group":"System Properties","key":"ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Status","group":"System Properties","key":"Status","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Created","group":"System Properties","key":"Created","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Activated","group":"System Properties","key":"Activated","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Status Changed","group":"System Properties","key":"Status Changed","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Last Login","group":"System Properties","key":"Last Login","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Last Updated","group":"System Properties","key":"Last Updated","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Password Changed","group":"System Properties","key":"Password Changed","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Credentials","group":"System Properties","key":"Credentials","index":8,"required":false,"option":false,"default":{},"available":[{"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}}],"metadata":{},"secret":false,"type":{"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}},"collection":false},
+      {"name":"ID","group":"System Properties","key":"ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Status","group":"System Properties","key":"Status","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Created","group":"System Properties","key":"Created","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Activated","group":"System Properties","key":"Activated","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Status Changed","group":"System Properties","key":"Status Changed","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Last Login","group":"System Properties","key":"Last Login","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Last Updated","group":"System Properties","key":"Last Updated","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Password Changed","group":"System Properties","key":"Password Changed","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Credentials","group":"System Properties","key":"Credentials","index":8,"required":false,"option":false,"default":{},"available":[{"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}}],"metadata":{},"secret":false,"type":{"Password":{"type":"boolean","collection":false},"Recovery Question":{"type":"string","collection":false},"Provider":{"type":{"Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false}},"collection":false,"chosen":true},
       {"name":"login","group":"Profile Properties","key":"login","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Username"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"firstName","group":"Profile Properties","key":"firstName","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"First name"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"lastName","group":"Profile Properties","key":"lastName","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last name"},"secret":false,"type":"string","collection":false,"chosen":true},
@@ -4791,11 +4866,7 @@ export const updateUser: CardDef<OktaUpdateUserInput, OktaUpdateUserOutput> = {
       {"name":"managerId","group":"Profile Properties","key":"managerId","index":38,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ManagerId"},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"manager","group":"Profile Properties","key":"manager","index":39,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Manager"},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
-    "custom": {
-      "group": "Profile Properties",
-      "type": {"type":"string","collection":false},
-      "available": ["object","string","number","Date","boolean","array"],
-    },
+    "custom": {"group":"Profile Properties","type":{"type":"string","collection":false}},
   },
 };
 
@@ -4817,10 +4888,26 @@ export interface OktaUserActivatedOutput {
   "Event Time": string
   /** Version */
   Version: string
-  Admin: OktaUserActivatedOutputAdmin
-  "Okta User": OktaUserActivatedOutputOktaUser
+  /** Admin */
+  Admin: {
+    ID?: string
+    "Alternate ID"?: string
+    "Display Name"?: string
+    Type?: string
+  }
+  /** Okta User */
+  "Okta User": {
+    ID?: string
+    "Alternate ID"?: string
+    "Display Name"?: string
+    Type?: string
+  }
   /** UUID */
   UUID: string
+  /** Full Details */
+  "Full Details"?: {
+    [k: string]: unknown
+  }
   /** Event Details */
   "Event Details": {
     [k: string]: unknown
@@ -4831,30 +4918,15 @@ export interface OktaUserActivatedOutput {
   }
   /** Source */
   Source: string
-  "Debug Context": OktaUserActivatedOutputDebugContext
-}
-/** Admin */
-export interface OktaUserActivatedOutputAdmin {
-  ID?: string
-  "Alternate ID"?: string
-  "Display Name"?: string
-  Type?: string
-}
-/** Okta User */
-export interface OktaUserActivatedOutputOktaUser {
-  ID?: string
-  "Alternate ID"?: string
-  "Display Name"?: string
-  Type?: string
-}
-/** Debug Context */
-export interface OktaUserActivatedOutputDebugContext {
-  "Debug Data"?: {
-    [k: string]: unknown
+  /** Debug Context */
+  "Debug Context": {
+    "Debug Data"?: {
+      [k: string]: unknown
+    }
   }
 }
 
-/** User Activated: Starts flow when a user is activated in Okta.(user.lifecycle.activate). Source: seen in exports, 3 occurrences in connector versions 1.0.297 to 1.0.577; the address names the newest connector version seen, 1.0.712; the card keeps its shape over versions. */
+/** User Activated: Starts flow when a user is activated in Okta.(user.lifecycle.activate). Source: seen in exports, 3 occurrences in connector versions 1.0.297 to 1.0.577. */
 export const userActivated: CardDef<OktaUserActivatedInput, OktaUserActivatedOutput> = {
   "kind": "okta/userActivated",
   "address": "root:channels:http:okta:1.0.712:userActivated",
@@ -4896,10 +4968,11 @@ export const userActivated: CardDef<OktaUserActivatedInput, OktaUserActivatedOut
       {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
       {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
       {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"Full Details","group":"Output","key":"Full Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":14,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -4917,7 +4990,7 @@ export const userActivated: CardDef<OktaUserActivatedInput, OktaUserActivatedOut
       "rules": {},
       "groupRules": {"context":{"extensible":false}},
       "fields": [
-        {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
+        {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},"Full Details":{"type":"object","collection":false}},"collection":false}},"collection":true},
         {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
@@ -4945,9 +5018,9 @@ export const userActivated: CardDef<OktaUserActivatedInput, OktaUserActivatedOut
 export interface OktaUserAddedToApplicationMembershipInput {
   /** Use App Instance ID? */
   useId?: ("Yes" | "No")
-  /** Application (looked up in the org) */
+  /** Application */
   app?: string
-  /** Application Instance (looked up in the org) */
+  /** Application Instance */
   instance?: string
   /** App Instance ID */
   appId?: string
@@ -4967,12 +5040,46 @@ export interface OktaUserAddedToApplicationMembershipOutput {
   "Event Time": string
   /** Version */
   Version: string
-  Admin: OktaUserAddedToApplicationMembershipOutputAdmin
-  "Okta User": OktaUserAddedToApplicationMembershipOutputOktaUser
-  "Application User": OktaUserAddedToApplicationMembershipOutputApplicationUser
-  Application: OktaUserAddedToApplicationMembershipOutputApplication
+  /** Admin */
+  Admin: {
+    ID?: string
+    "Alternate ID"?: string
+    "Display Name"?: string
+    Type?: string
+  }
+  /** Okta User */
+  "Okta User": {
+    ID?: string
+    "Alternate ID"?: string
+    "Display Name"?: string
+    Type?: string
+  }
+  /** Application User */
+  "Application User": {
+    ID?: string
+    "Alternate ID"?: string
+    "Display Name"?: string
+    Type?: string
+  }
+  /** Application */
+  Application: {
+    ID?: string
+    "Alternate ID"?: string
+    "Display Name"?: string
+    Type?: string
+  }
+  /** User Groups */
+  "User Groups"?: {
+    ID?: string
+    Name?: string
+    Description?: string
+  }[]
   /** UUID */
   UUID: string
+  /** Full Details */
+  "Full Details"?: {
+    [k: string]: unknown
+  }
   /** Event Details */
   "Event Details": {
     [k: string]: unknown
@@ -4983,44 +5090,15 @@ export interface OktaUserAddedToApplicationMembershipOutput {
   }
   /** Source */
   Source: string
-  "Debug Context": OktaUserAddedToApplicationMembershipOutputDebugContext
-}
-/** Admin */
-export interface OktaUserAddedToApplicationMembershipOutputAdmin {
-  ID?: string
-  "Alternate ID"?: string
-  "Display Name"?: string
-  Type?: string
-}
-/** Okta User */
-export interface OktaUserAddedToApplicationMembershipOutputOktaUser {
-  ID?: string
-  "Alternate ID"?: string
-  "Display Name"?: string
-  Type?: string
-}
-/** Application User */
-export interface OktaUserAddedToApplicationMembershipOutputApplicationUser {
-  ID?: string
-  "Alternate ID"?: string
-  "Display Name"?: string
-  Type?: string
-}
-/** Application */
-export interface OktaUserAddedToApplicationMembershipOutputApplication {
-  ID?: string
-  "Alternate ID"?: string
-  "Display Name"?: string
-  Type?: string
-}
-/** Debug Context */
-export interface OktaUserAddedToApplicationMembershipOutputDebugContext {
-  "Debug Data"?: {
-    [k: string]: unknown
+  /** Debug Context */
+  "Debug Context": {
+    "Debug Data"?: {
+      [k: string]: unknown
+    }
   }
 }
 
-/** User Assigned to Application: Starts flow when a user is assigned to an application in Okta. Source: seen in exports, 7 occurrences in connector versions 1.0.235 to 1.0.599; the address names the newest connector version seen, 1.0.712; the card keeps its shape over versions. */
+/** User Assigned to Application: Starts flow when a user is assigned to an application in Okta. Source: seen in exports, 7 occurrences in connector versions 1.0.235 to 1.0.599. */
 export const userAddedToApplicationMembership: CardDef<OktaUserAddedToApplicationMembershipInput, OktaUserAddedToApplicationMembershipOutput> = {
   "kind": "okta/userAddedToApplicationMembership",
   "address": "root:channels:http:okta:1.0.712:userAddedToApplicationMembership",
@@ -5073,11 +5151,13 @@ export const userAddedToApplicationMembership: CardDef<OktaUserAddedToApplicatio
       {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
       {"name":"Application User","group":"Output","key":"Application User","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
       {"name":"Application","group":"Output","key":"Application","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":14,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":15,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"User Groups","group":"Output","key":"User Groups","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Name":{"type":"string","collection":false},"Description":{"type":"string","collection":false}},"collection":true,"chosen":true},
+      {"name":"UUID","group":"Output","key":"UUID","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Full Details","group":"Output","key":"Full Details","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":14,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":15,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":16,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":17,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -5099,7 +5179,7 @@ export const userAddedToApplicationMembership: CardDef<OktaUserAddedToApplicatio
       "rules": {},
       "groupRules": {"context":{"extensible":false}},
       "fields": [
-        {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Application User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Application":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
+        {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Application User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Application":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},"User Groups":{"type":{"ID":{"type":"string","collection":false},"Name":{"type":"string","collection":false},"Description":{"type":"string","collection":false}},"collection":true},"Full Details":{"type":"object","collection":false}},"collection":false}},"collection":true},
         {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
@@ -5165,6 +5245,10 @@ export interface OktaUserAddedToGroupMembershipOutput {
   }
   /** UUID */
   UUID: string
+  /** Full Details */
+  "Full Details"?: {
+    [k: string]: unknown
+  }
   /** Event Details */
   "Event Details"?: {
     [k: string]: unknown
@@ -5186,7 +5270,7 @@ export interface OktaUserAddedToGroupMembershipOutput {
 /** User Added to Group: User Added to Group event will trigger when a user is added as a member to an Okta group. This webhook is triggered in Okta. Source: seen in exports, 18 occurrences in connector versions 1.0.235 to 1.0.690. */
 export const userAddedToGroupMembership: CardDef<OktaUserAddedToGroupMembershipInput, OktaUserAddedToGroupMembershipOutput> = {
   "kind": "okta/userAddedToGroupMembership",
-  "address": "root:channels:http:okta:1.0.690:userAddedToGroupMembership",
+  "address": "root:channels:http:okta:1.0.712:userAddedToGroupMembership",
   "module": "okta",
   "name": "User Added to Group",
   "description": null,
@@ -5203,33 +5287,34 @@ export const userAddedToGroupMembership: CardDef<OktaUserAddedToGroupMembershipI
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 42,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "User Added to Group event will trigger when a user is added as a member to an Okta group. This webhook is triggered in Okta.",
-    "channelId": 36,
-    "versionId": 1172,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 67369,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Group","group":"Output","key":"Group","index":9,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":10,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":11,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"Headers","group":"Output","key":"Headers","index":12,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"Source","group":"Output","key":"Source","index":13,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":14,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false,"chosen":true},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Group","group":"Output","key":"Group","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Full Details","group":"Output","key":"Full Details","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Headers","group":"Output","key":"Headers","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Source","group":"Output","key":"Source","index":14,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":15,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false,"chosen":true},
     ],
   },
   "event": {
@@ -5248,7 +5333,7 @@ export const userAddedToGroupMembership: CardDef<OktaUserAddedToGroupMembershipI
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Group":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},"Full Details":{"type":"object","collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -5290,10 +5375,26 @@ export interface OktaUserCreatedOutput {
   "Event Time": string
   /** Version */
   Version: string
-  Admin: OktaUserCreatedOutputAdmin
-  "Okta User": OktaUserCreatedOutputOktaUser
+  /** Admin */
+  Admin: {
+    ID?: string
+    "Alternate ID"?: string
+    "Display Name"?: string
+    Type?: string
+  }
+  /** Okta User */
+  "Okta User": {
+    ID?: string
+    "Alternate ID"?: string
+    "Display Name"?: string
+    Type?: string
+  }
   /** UUID */
   UUID: string
+  /** Full Details */
+  "Full Details"?: {
+    [k: string]: unknown
+  }
   /** Event Details */
   "Event Details": {
     [k: string]: unknown
@@ -5304,30 +5405,15 @@ export interface OktaUserCreatedOutput {
   }
   /** Source */
   Source: string
-  "Debug Context": OktaUserCreatedOutputDebugContext
-}
-/** Admin */
-export interface OktaUserCreatedOutputAdmin {
-  ID?: string
-  "Alternate ID"?: string
-  "Display Name"?: string
-  Type?: string
-}
-/** Okta User */
-export interface OktaUserCreatedOutputOktaUser {
-  ID?: string
-  "Alternate ID"?: string
-  "Display Name"?: string
-  Type?: string
-}
-/** Debug Context */
-export interface OktaUserCreatedOutputDebugContext {
-  "Debug Data"?: {
-    [k: string]: unknown
+  /** Debug Context */
+  "Debug Context": {
+    "Debug Data"?: {
+      [k: string]: unknown
+    }
   }
 }
 
-/** User Created: User Created event will trigger when a user is created in Okta. This webhook is triggered in Okta. Source: seen in exports, 16 occurrences in connector versions 1.0.297 to 1.0.687; the address names the newest connector version seen, 1.0.712; the card keeps its shape over versions. */
+/** User Created: Starts flow when a user is created in Okta.(user.lifecycle.create). Source: seen in exports, 16 occurrences in connector versions 1.0.297 to 1.0.687. */
 export const userCreated: CardDef<OktaUserCreatedInput, OktaUserCreatedOutput> = {
   "kind": "okta/userCreated",
   "address": "root:channels:http:okta:1.0.712:userCreated",
@@ -5350,10 +5436,10 @@ export const userCreated: CardDef<OktaUserCreatedInput, OktaUserCreatedOutput> =
     "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
-    "comments": "User Created event will trigger when a user is created in Okta. This webhook is triggered in Okta.",
+    "comments": "Starts flow when a user is created in Okta.(user.lifecycle.create)",
     "channelId": 17,
     "versionId": 55572,
-    "actionId": 61895,
+    "actionId": 134473,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
@@ -5369,10 +5455,11 @@ export const userCreated: CardDef<OktaUserCreatedInput, OktaUserCreatedOutput> =
       {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
       {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
       {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"Full Details","group":"Output","key":"Full Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":14,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -5390,13 +5477,13 @@ export const userCreated: CardDef<OktaUserCreatedInput, OktaUserCreatedOutput> =
       "rules": {},
       "groupRules": {"context":{"extensible":false}},
       "fields": [
-        {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
+        {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},"Full Details":{"type":"object","collection":false}},"collection":false}},"collection":true},
         {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
       "description": "Start a Flow that executes on-demand, i.e. called by another Flow or via the Invoke API.",
-      "comments": "User Created event will trigger when a user is created in Okta. This webhook is triggered in Okta.",
+      "comments": "Starts flow when a user is created in Okta.(user.lifecycle.create)",
       "inputs": {
         "extensible": true,
         "rules": {"*":{"collection":false}},
@@ -5449,6 +5536,10 @@ export interface OktaUserDeactivatedOutput {
   }
   /** UUID */
   UUID: string
+  /** Full Details */
+  "Full Details"?: {
+    [k: string]: unknown
+  }
   /** Event Details */
   "Event Details": {
     [k: string]: unknown
@@ -5470,7 +5561,7 @@ export interface OktaUserDeactivatedOutput {
 /** User Deactivated: Starts flow when a user is deactivated in Okta.(user.lifecycle.deactivate). Source: seen in exports, 4 occurrences in connector versions 1.0.297 to 1.0.690. */
 export const userDeactivated: CardDef<OktaUserDeactivatedInput, OktaUserDeactivatedOutput> = {
   "kind": "okta/userDeactivated",
-  "address": "root:channels:http:okta:1.0.690:userDeactivated",
+  "address": "root:channels:http:okta:1.0.712:userDeactivated",
   "module": "okta",
   "name": "User Deactivated",
   "description": null,
@@ -5487,32 +5578,33 @@ export const userDeactivated: CardDef<OktaUserDeactivatedInput, OktaUserDeactiva
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 206,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when a user is deactivated in Okta.(user.lifecycle.deactivate)",
     "channelId": 17,
-    "versionId": 1566,
+    "versionId": 55572,
     "actionId": 47342,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Full Details","group":"Output","key":"Full Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":14,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -5531,7 +5623,7 @@ export const userDeactivated: CardDef<OktaUserDeactivatedInput, OktaUserDeactiva
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},"Full Details":{"type":"object","collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -5614,7 +5706,7 @@ export interface OktaUserMFAFactorActivatedOutput {
 /** User MFA Factor Activated: Starts flow when a user activates a MFA factor in Okta.(user.mfa.factor.activate). Source: seen in exports, 1 occurrence in connector version 1.0.592. */
 export const userMFAFactorActivated: CardDef<OktaUserMFAFactorActivatedInput, OktaUserMFAFactorActivatedOutput> = {
   "kind": "okta/userMFAFactorActivated",
-  "address": "root:channels:http:okta:1.0.592:userMFAFactorActivated",
+  "address": "root:channels:http:okta:1.0.712:userMFAFactorActivated",
   "module": "okta",
   "name": "User MFA Factor Activated",
   "description": null,
@@ -5631,32 +5723,32 @@ export const userMFAFactorActivated: CardDef<OktaUserMFAFactorActivatedInput, Ok
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 52,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when a user activates a MFA factor in Okta.(user.mfa.factor.activate)",
-    "channelId": 40,
-    "versionId": 325,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 15549,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"client":{"type":{"geographicalContext":{"type":{"country":{"type":"string","collection":false}},"collection":false}},"collection":false}},"collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"client":{"type":{"geographicalContext":{"type":{"country":{"type":"string","collection":false}},"collection":false}},"collection":false}},"collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -5675,7 +5767,7 @@ export const userMFAFactorActivated: CardDef<OktaUserMFAFactorActivatedInput, Ok
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -5754,7 +5846,7 @@ export interface OktaUserMFAFactorDeactivatedOutput {
 /** User MFA Factor Deactivated: Starts flow when a user deactivates a MFA factor in Okta.(user.mfa.factor.deactivate). Source: seen in exports, 1 occurrence in connector version 1.0.617. */
 export const userMFAFactorDeactivated: CardDef<OktaUserMFAFactorDeactivatedInput, OktaUserMFAFactorDeactivatedOutput> = {
   "kind": "okta/userMFAFactorDeactivated",
-  "address": "root:channels:http:okta:1.0.617:userMFAFactorDeactivated",
+  "address": "root:channels:http:okta:1.0.712:userMFAFactorDeactivated",
   "module": "okta",
   "name": "User MFA Factor Deactivated",
   "description": null,
@@ -5771,32 +5863,32 @@ export const userMFAFactorDeactivated: CardDef<OktaUserMFAFactorDeactivatedInput
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 248,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when a user deactivates a MFA factor in Okta.(user.mfa.factor.deactivate)",
     "channelId": 17,
-    "versionId": 52749,
+    "versionId": 55572,
     "actionId": 110921,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -5815,7 +5907,7 @@ export const userMFAFactorDeactivated: CardDef<OktaUserMFAFactorDeactivatedInput
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -5915,7 +6007,7 @@ export interface OktaUserRemovedFromApplicationMembershipOutput {
 /** User Unassigned from Application: User Unassigned from Application event will trigger when a user is removed as a member from an Okta application. This webhook is triggered in Okta. Source: seen in exports, 1 occurrence in connector version 1.0.348. */
 export const userRemovedFromApplicationMembership: CardDef<OktaUserRemovedFromApplicationMembershipInput, OktaUserRemovedFromApplicationMembershipOutput> = {
   "kind": "okta/userRemovedFromApplicationMembership",
-  "address": "root:channels:http:okta:1.0.348:userRemovedFromApplicationMembership",
+  "address": "root:channels:http:okta:1.0.712:userRemovedFromApplicationMembership",
   "module": "okta",
   "name": "User Unassigned from Application",
   "description": null,
@@ -5932,12 +6024,12 @@ export const userRemovedFromApplicationMembership: CardDef<OktaUserRemovedFromAp
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 3,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "User Unassigned from Application event will trigger when a user is removed as a member from an Okta application. This webhook is triggered in Okta.",
-    "channelId": 7,
-    "versionId": 102,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 6096,
   },
   "inputs": {
@@ -5945,7 +6037,7 @@ export const userRemovedFromApplicationMembership: CardDef<OktaUserRemovedFromAp
     "rules": {},
     "groupRules": {},
     "fields": [
-      {"name":"useId","group":"parameters","key":"useId","index":0,"required":false,"option":true,"default":"No","available":[],"metadata":{"type":"list","displayname":"Use App Instance ID?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"useId","group":"parameters","key":"useId","index":0,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Use App Instance ID?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"app","group":"parameters","key":"app","index":1,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"okta","operation":"getActiveApplications","key":"name","value":"name"},"displayname":"Application","dependencies":["useId"],"drives":["instance"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"instance","group":"parameters","key":"instance","index":2,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"okta","operation":"getAppInstances","key":"label","value":"id"},"displayname":"Application Instance","dependencies":["app"],"optional":false,"ordering":2},"secret":false,"type":"string","collection":false},
       {"name":"appId","group":"parameters","key":"appId","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"string","displayname":"App Instance ID","optional":true,"ordering":3},"secret":false,"type":"string","collection":false},
@@ -5954,22 +6046,22 @@ export const userRemovedFromApplicationMembership: CardDef<OktaUserRemovedFromAp
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Application User","group":"Output","key":"Application User","index":9,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Application","group":"Output","key":"Application","index":10,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":11,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":12,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":13,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":14,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":15,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Application User","group":"Output","key":"Application User","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Application","group":"Output","key":"Application","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":14,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":15,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -5978,7 +6070,7 @@ export const userRemovedFromApplicationMembership: CardDef<OktaUserRemovedFromAp
       "rules": {},
       "groupRules": {},
       "fields": [
-        {"name":"useId","group":"parameters","key":"useId","index":0,"required":false,"option":true,"default":"No","available":[],"metadata":{"type":"list","displayname":"Use App Instance ID?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+        {"name":"useId","group":"parameters","key":"useId","index":0,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Use App Instance ID?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
         {"name":"app","group":"parameters","key":"app","index":1,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"okta","operation":"getActiveApplications","key":"name","value":"name"},"displayname":"Application","dependencies":["useId"],"drives":["instance"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
         {"name":"instance","group":"parameters","key":"instance","index":2,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"okta","operation":"getAppInstances","key":"label","value":"id"},"displayname":"Application Instance","dependencies":["app"],"optional":false,"ordering":2},"secret":false,"type":"string","collection":false},
         {"name":"appId","group":"parameters","key":"appId","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"string","displayname":"App Instance ID","optional":true,"ordering":3},"secret":false,"type":"string","collection":false},
@@ -5992,7 +6084,7 @@ export const userRemovedFromApplicationMembership: CardDef<OktaUserRemovedFromAp
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Application User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Application":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -6023,19 +6115,19 @@ export interface OktaUserRemovedFromGroupMembershipOutput {
   /** Execution ID */
   execution_id: string
   /** Date and Time */
-  "Date and Time"?: string
+  "Date and Time": string
   /** Message */
-  Message?: string
+  Message: string
   /** Event ID */
-  "Event ID"?: string
+  "Event ID": string
   /** Event Type */
-  "Event Type"?: string
+  "Event Type": string
   /** Event Time */
-  "Event Time"?: string
+  "Event Time": string
   /** Version */
-  Version?: string
+  Version: string
   /** Admin */
-  Admin?: {
+  Admin: {
     ID?: string
     "Alternate ID"?: string
     "Display Name"?: string
@@ -6056,7 +6148,11 @@ export interface OktaUserRemovedFromGroupMembershipOutput {
     Type?: string
   }
   /** UUID */
-  UUID?: string
+  UUID: string
+  /** Full Details */
+  "Full Details"?: {
+    [k: string]: unknown
+  }
   /** Event Details */
   "Event Details"?: {
     [k: string]: unknown
@@ -6078,7 +6174,7 @@ export interface OktaUserRemovedFromGroupMembershipOutput {
 /** User Removed from Group: User Removed from Group event will trigger when a user is removed as a member from an Okta group. This webhook is triggered in Okta. Source: seen in exports, 12 occurrences in connector versions 1.0.181 to 1.0.690. */
 export const userRemovedFromGroupMembership: CardDef<OktaUserRemovedFromGroupMembershipInput, OktaUserRemovedFromGroupMembershipOutput> = {
   "kind": "okta/userRemovedFromGroupMembership",
-  "address": "root:channels:http:okta:1.0.690:userRemovedFromGroupMembership",
+  "address": "root:channels:http:okta:1.0.712:userRemovedFromGroupMembership",
   "module": "okta",
   "name": "User Removed from Group",
   "description": null,
@@ -6095,33 +6191,34 @@ export const userRemovedFromGroupMembership: CardDef<OktaUserRemovedFromGroupMem
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 103,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "User Removed from Group event will trigger when a user is removed as a member from an Okta group. This webhook is triggered in Okta.",
-    "channelId": 36,
-    "versionId": 1196,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 69314,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false,"chosen":true},
-      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Group","group":"Output","key":"Group","index":9,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":10,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":11,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"Headers","group":"Output","key":"Headers","index":12,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"Source","group":"Output","key":"Source","index":13,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":14,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false,"chosen":true},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Group","group":"Output","key":"Group","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Full Details","group":"Output","key":"Full Details","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Headers","group":"Output","key":"Headers","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Source","group":"Output","key":"Source","index":14,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":15,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false,"chosen":true},
     ],
   },
   "event": {
@@ -6140,7 +6237,7 @@ export const userRemovedFromGroupMembership: CardDef<OktaUserRemovedFromGroupMem
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Group":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},"Full Details":{"type":"object","collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -6201,7 +6298,7 @@ export interface OktaUserReportedSuspiciousActivityBetaOutput {
 /** Suspicious Activity Reported: Starts flow when a user reports suspicious activity in their account.(user.account.report_suspicious_activity_by_enduser). Source: seen in exports, 3 occurrences in connector versions 1.0.448 to 1.0.690. */
 export const userReportedSuspiciousActivityBeta: CardDef<OktaUserReportedSuspiciousActivityBetaInput, OktaUserReportedSuspiciousActivityBetaOutput> = {
   "kind": "okta/userReportedSuspiciousActivityBeta",
-  "address": "root:channels:http:okta:1.0.690:userReportedSuspiciousActivityBeta",
+  "address": "root:channels:http:okta:1.0.712:userReportedSuspiciousActivityBeta",
   "module": "okta",
   "name": "Suspicious Activity Reported",
   "description": null,
@@ -6218,28 +6315,28 @@ export const userReportedSuspiciousActivityBeta: CardDef<OktaUserReportedSuspici
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 206,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when a user reports suspicious activity in their account.(user.account.report_suspicious_activity_by_enduser)",
     "channelId": 17,
-    "versionId": 1566,
+    "versionId": 55572,
     "actionId": 47333,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Name","group":"Output","key":"Name","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Email","group":"Output","key":"Email","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"User ID","group":"Output","key":"User ID","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Suspicious Activity Details","group":"Output","key":"Suspicious Activity Details","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":6,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":8,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":9,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Name","group":"Output","key":"Name","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Email","group":"Output","key":"Email","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"User ID","group":"Output","key":"User ID","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Suspicious Activity Details","group":"Output","key":"Suspicious Activity Details","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -6258,7 +6355,7 @@ export const userReportedSuspiciousActivityBeta: CardDef<OktaUserReportedSuspici
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Name":{"type":"string","collection":false},"Email":{"type":"string","collection":false},"User ID":{"type":"string","collection":false},"Suspicious Activity Details":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -6330,7 +6427,7 @@ export interface OktaUserSignedInOutput {
 /** User Sign In Attempt: Starts flow when a user attempts to sign in to Okta.(user.session.start). Source: seen in exports, 1 occurrence in connector version 1.0.592. */
 export const userSignedIn: CardDef<OktaUserSignedInInput, OktaUserSignedInOutput> = {
   "kind": "okta/userSignedIn",
-  "address": "root:channels:http:okta:1.0.592:userSignedIn",
+  "address": "root:channels:http:okta:1.0.712:userSignedIn",
   "module": "okta",
   "name": "User Sign In Attempt",
   "description": null,
@@ -6347,31 +6444,31 @@ export const userSignedIn: CardDef<OktaUserSignedInInput, OktaUserSignedInOutput
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 52,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when a user attempts to sign in to Okta.(user.session.start)",
-    "channelId": 40,
-    "versionId": 325,
+    "channelId": 17,
+    "versionId": 55572,
     "actionId": 15562,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Actor","group":"Output","key":"Actor","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":8,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Details","group":"Output","key":"Event Details","index":9,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Headers","group":"Output","key":"Headers","index":10,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"Source","group":"Output","key":"Source","index":11,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Debug Context","group":"Output","key":"Debug Context","index":12,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":{"behaviors":{"type":"string","collection":false}},"collection":false}},"collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Actor","group":"Output","key":"Actor","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Headers","group":"Output","key":"Headers","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"Source","group":"Output","key":"Source","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":{"behaviors":{"type":"string","collection":false}},"collection":false}},"collection":false},
     ],
   },
   "event": {
@@ -6390,7 +6487,7 @@ export const userSignedIn: CardDef<OktaUserSignedInInput, OktaUserSignedInOutput
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Actor":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {
@@ -6452,12 +6549,28 @@ export interface OktaUserSuspendedOutput {
   "Full Details"?: {
     [k: string]: unknown
   }
+  /** Event Details */
+  "Event Details"?: {
+    [k: string]: unknown
+  }
+  /** Headers */
+  Headers?: {
+    [k: string]: unknown
+  }
+  /** Source */
+  Source?: string
+  /** Debug Context */
+  "Debug Context"?: {
+    "Debug Data"?: {
+      [k: string]: unknown
+    }
+  }
 }
 
 /** User Suspended: Starts flow when a user is suspended in Okta.(user.lifecycle.suspend). Source: seen in exports, 3 occurrences in connector versions 1.0.297 to 1.0.690. */
 export const userSuspended: CardDef<OktaUserSuspendedInput, OktaUserSuspendedOutput> = {
   "kind": "okta/userSuspended",
-  "address": "root:channels:http:okta:1.0.690:userSuspended",
+  "address": "root:channels:http:okta:1.0.712:userSuspended",
   "module": "okta",
   "name": "User Suspended",
   "description": null,
@@ -6474,29 +6587,33 @@ export const userSuspended: CardDef<OktaUserSuspendedInput, OktaUserSuspendedOut
     "webhookConditions": {"where":["headers"],"key":"x-okta-verification-challenge"},
   },
   "channel": {
-    "partnerChannelKeys": 206,
+    "partnerChannelKeys": 50377,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Starts flow when a user is suspended in Okta.(user.lifecycle.suspend)",
     "channelId": 17,
-    "versionId": 1566,
+    "versionId": 55572,
     "actionId": 47358,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
-      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Full Details","group":"Output","key":"Full Details","index":10,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"Date and Time","group":"Output","key":"Date and Time","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Message","group":"Output","key":"Message","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event ID","group":"Output","key":"Event ID","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Type","group":"Output","key":"Event Type","index":4,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Event Time","group":"Output","key":"Event Time","index":5,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Version","group":"Output","key":"Version","index":6,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Admin","group":"Output","key":"Admin","index":7,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"Okta User","group":"Output","key":"Okta User","index":8,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},
+      {"name":"UUID","group":"Output","key":"UUID","index":9,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Full Details","group":"Output","key":"Full Details","index":10,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Event Details","group":"Output","key":"Event Details","index":11,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Headers","group":"Output","key":"Headers","index":12,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Source","group":"Output","key":"Source","index":13,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Debug Context","group":"Output","key":"Debug Context","index":14,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":{"Debug Data":{"type":"object","collection":false}},"collection":false,"chosen":true},
     ],
   },
   "event": {
@@ -6515,7 +6632,7 @@ export const userSuspended: CardDef<OktaUserSuspendedInput, OktaUserSuspendedOut
       "groupRules": {"context":{"extensible":false}},
       "fields": [
         {"name":"collection","group":null,"key":"collection","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"forceHide":false,"displayname":"list"},"secret":false,"type":{"Output":{"type":{"Date and Time":{"type":"string","collection":false},"Message":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"Event Time":{"type":"string","collection":false},"Version":{"type":"string","collection":false},"Admin":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"Okta User":{"type":{"ID":{"type":"string","collection":false},"Alternate ID":{"type":"string","collection":false},"Display Name":{"type":"string","collection":false},"Type":{"type":"string","collection":false}},"collection":false},"UUID":{"type":"string","collection":false},"Full Details":{"type":"object","collection":false},"Event Details":{"type":"object","collection":false},"Headers":{"type":"object","collection":false},"Source":{"type":"string","collection":false},"Debug Context":{"type":{"Debug Data":{"type":"object","collection":false}},"collection":false}},"collection":false}},"collection":true},
-        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+        {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
       ],
     },
     "callable": {

@@ -48,7 +48,7 @@ export const clearTable: CardDef<StashClearTableInput, StashClearTableOutput> = 
     "enableNewMetadata": true,
     "comments": "Clear all rows in a table in Tables.",
     "channelId": 18,
-    "versionId": 440,
+    "versionId": 54697,
     "actionId": 22699,
   },
   "inputs": {
@@ -56,7 +56,7 @@ export const clearTable: CardDef<StashClearTableInput, StashClearTableOutput> = 
     "rules": {},
     "groupRules": {"Table":{"index":0}},
     "fields": [
-      {"name":"stash","group":"parameters","key":"stash","index":0,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"object","displayname":"Table","table":true,"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"stash","group":"parameters","key":"stash","index":0,"required":false,"option":true,"default":null,"available":[],"metadata":{"type":"object","displayname":"Table","table":true,"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Table ID","group":"Table","key":"Table ID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
   },
@@ -79,7 +79,7 @@ export interface StashCreateRowInput {
 }
 export interface StashCreateRowOutput {
   /** Row ID */
-  "Row ID"?: string
+  "Row ID": string
 }
 
 /** Create Row: Create a new row in a table in Tables. Source: seen in exports, 144 occurrences in connector versions 0.7.100 to 0.7.148. */
@@ -127,8 +127,8 @@ export const createRow: CardDef<StashCreateRowInput, StashCreateRowOutput> = {
     },
     "enableNewMetadata": true,
     "comments": "Create a new row in a table in Tables.",
-    "channelId": 5,
-    "versionId": 52302,
+    "channelId": 18,
+    "versionId": 54697,
     "actionId": 95121,
   },
   "inputs": {
@@ -136,21 +136,17 @@ export const createRow: CardDef<StashCreateRowInput, StashCreateRowOutput> = {
     "rules": {},
     "groupRules": {"Fields":{"index":1},"Table":{"index":0}},
     "fields": [
-      {"name":"stash","group":"parameters","key":"stash","index":0,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"object","displayname":"Table","table":true,"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"stash","group":"parameters","key":"stash","index":0,"required":false,"option":true,"default":null,"available":[],"metadata":{"type":"object","displayname":"Table","table":true,"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Table ID","group":"Table","key":"Table ID","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
-    "custom": {
-      "group": "Fields",
-      "type": {"type":"string","collection":false},
-      "available": ["string","number","boolean","Date","Array","object","file","flo","folder"],
-    },
+    "custom": {"group":"Fields","type":{"type":"string","collection":false}},
   },
   "outputs": {
     "extensible": false,
     "rules": {},
     "groupRules": {"Output":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"Row ID","group":"Output","key":"Row ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Row ID","group":"Output","key":"Row ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -200,7 +196,7 @@ export const deleteRow: CardDef<StashDeleteRowInput, StashDeleteRowOutput> = {
     "enableNewMetadata": true,
     "comments": "Delete a row in a Table",
     "channelId": 18,
-    "versionId": 208,
+    "versionId": 54697,
     "actionId": 11404,
   },
   "inputs": {
@@ -216,6 +212,8 @@ export const deleteRow: CardDef<StashDeleteRowInput, StashDeleteRowOutput> = {
 };
 
 export interface StashExportToCSVInput {
+  /** Table ID */
+  "Table ID"?: string
   /** Filename */
   Filename: string
   /** Where Expression */
@@ -224,8 +222,6 @@ export interface StashExportToCSVInput {
   }
   /** Delimiter */
   Delimiter: string
-  /** Table ID */
-  "Table ID"?: string
   /** Limit */
   Limit?: number
   /** Offset */
@@ -289,14 +285,14 @@ export const exportToCSV: CardDef<StashExportToCSVInput, StashExportToCSVOutput>
       "Table": {"index":0},
     },
     "fields": [
-      {"name":"Filename","group":"File","key":"Filename","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Where Expression","group":"Filter","key":"Where Expression","index":1,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"expr":true,"exprFields":"getExprOption","optional":false},"secret":false,"type":"object","collection":false},
-      {"name":"Delimiter","group":"Options","key":"Delimiter","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Table ID","group":"Table","key":"Table ID","index":3,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Table ID","group":"Table","key":"Table ID","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Filename","group":"File","key":"Filename","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"Where Expression","group":"Filter","key":"Where Expression","index":2,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"expr":true,"exprFields":"getExprOption","optional":false},"secret":false,"type":"object","collection":false},
+      {"name":"Delimiter","group":"Options","key":"Delimiter","index":3,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Limit","group":"Options","key":"Limit","index":4,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"optional":false},"secret":false,"type":"number","collection":false},
       {"name":"Offset","group":"Options","key":"Offset","index":5,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"optional":false},"secret":false,"type":"number","collection":false},
       {"name":"Columns","group":"Options","key":"Columns","index":6,"required":false,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true},
-      {"name":"stash","group":"parameters","key":"stash","index":7,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"object","displayname":"Table","table":true,"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"stash","group":"parameters","key":"stash","index":7,"required":false,"option":true,"default":null,"available":[],"metadata":{"type":"object","displayname":"Table","table":true,"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
@@ -333,7 +329,7 @@ export interface StashImportFromCSVOutput {
 /** Import from CSV: Fill a table from a .csv file in Tables. Source: seen in exports, 1 occurrence in connector version 0.7.147. */
 export const importFromCSV: CardDef<StashImportFromCSVInput, StashImportFromCSVOutput> = {
   "kind": "stash/importFromCSV",
-  "address": "root:channels:http:stash:0.7.147:importFromCSV",
+  "address": "root:channels:http:stash:0.7.148:importFromCSV",
   "module": "stash",
   "name": "Import from CSV",
   "description": null,
@@ -365,8 +361,8 @@ export const importFromCSV: CardDef<StashImportFromCSVInput, StashImportFromCSVO
     },
     "enableNewMetadata": true,
     "comments": "Fill a table from a .csv file in Tables.",
-    "channelId": 4,
-    "versionId": 330,
+    "channelId": 18,
+    "versionId": 54697,
     "actionId": 19545,
   },
   "inputs": {
@@ -455,7 +451,7 @@ export const readRow: CardDef<StashReadRowInput, StashReadRowOutput> = {
     "enableNewMetadata": true,
     "comments": "Read a row from a table in Tables.",
     "channelId": 18,
-    "versionId": 1446,
+    "versionId": 54697,
     "actionId": 44887,
   },
   "inputs": {
@@ -493,7 +489,7 @@ export interface StashReadTableOutput {
 /** Read Table: Read schema information about a table in Tables. Source: seen in exports, 1 occurrence in connector version 0.7.147. */
 export const readTable: CardDef<StashReadTableInput, StashReadTableOutput> = {
   "kind": "stash/readTable",
-  "address": "root:channels:http:stash:0.7.147:readTable",
+  "address": "root:channels:http:stash:0.7.148:readTable",
   "module": "stash",
   "name": "Read Table",
   "description": null,
@@ -525,8 +521,8 @@ export const readTable: CardDef<StashReadTableInput, StashReadTableOutput> = {
     },
     "enableNewMetadata": true,
     "comments": "Read schema information about a table in Tables.",
-    "channelId": 39,
-    "versionId": 470,
+    "channelId": 18,
+    "versionId": 54697,
     "actionId": 16183,
   },
   "inputs": {
@@ -567,7 +563,245 @@ export interface StashSearchRows2Input {
 }
 export interface StashSearchRows2Output {
   /** Rows */
-  Rows?: unknown[]
+  Rows?: {
+    "Row ID"?: string
+    name?: string
+    externalValue?: string
+    description?: string
+    "User ID"?: string
+    "Date Scanned"?: Date
+    "Raw Factor List"?: string
+    "First Name"?: string
+    "Last Name"?: string
+    Email?: string
+    SMS?: boolean
+    TOTP?: boolean
+    "OV - TOTP"?: boolean
+    "OV - Push"?: boolean
+    FastPass?: boolean
+    Created?: Date
+    Updated?: Date
+    ID?: string
+    id?: string
+    login?: string
+    firstName?: string
+    lastName?: string
+    email?: string
+    itemID?: string
+    itemName?: string
+    itemType?: string
+    itemBreadcrumb?: string
+    policyRulesAttached?: string
+    policyRules?: string
+    attachOrInherit?: string
+    FolderID?: string
+    FolderName?: string
+    RGID?: string
+    RGName?: string
+    ProjectID?: string
+    ProjectName?: string
+    Checked?: string
+    Breadcrumb?: string
+    "user id"?: string
+    datetime?: string
+    outcome?: string
+    "push response type"?: string
+    username?: string
+    factor?: string
+    active?: boolean
+    title?: string
+    first_name?: string
+    last_name?: string
+    street_number?: string
+    street_name?: string
+    city?: string
+    state?: string
+    country?: string
+    postcode?: string
+    phone?: string
+    cell?: string
+    dob?: string
+    department?: string
+    timestamp?: string
+    type?: string
+    actor?: string
+    user?: string
+    client?: string
+    group?: string
+    project?: string
+    hostname?: string
+    server?: string
+    from_addr?: string
+    raw_event?: string
+    Subdomain?: string
+    Name?: string
+    Description?: string
+    Enforce?: string
+    Scope?: string
+    Groups?: string
+    Severity?: string
+    _id?: string
+    latitude?: string
+    longitude?: string
+    "state-name"?: string
+    population?: string
+    county?: string
+    timezone?: string
+    Attributes?: string
+    policyID?: string
+    policyName?: string
+    policyDescription?: string
+    policyGroups?: string
+    policyRGID?: string
+    ruleName?: string
+    rulePrivileges?: string
+    ruleConditions?: string
+    ruleSelectorType?: string
+    ruleSelectorID?: string
+    ruleSelectorName?: string
+    compoundName?: string
+    userName?: string
+    userID?: string
+    groupName?: string
+    groupID?: string
+    secretID?: string
+    secretName?: string
+    secretDesc?: string
+    folderBreadcrumb?: string
+    secretBreadcrumb?: string
+    licenseSkuId?: string
+    licenseSkuName?: string
+    licenseProductName?: string
+    userId?: string
+    actorId?: string
+    eventType?: string
+    factorType?: string
+    monitoringPeriodEnd?: Date
+    event_uuid?: string
+    category?: string
+    factorAssuranceLevel?: number
+    count?: number
+    "ip address"?: string
+    "total failed attempts"?: string
+    "last failed attempt"?: string
+    "Groups Associated"?: string
+    entitlementBundleId?: string
+    labels?: string
+    "Vaulted Accounts"?: string
+    "Okta Group ID"?: string
+    "OPA Group ID"?: string
+    entitlementid?: string
+    entitlement_value_id?: string
+    entitlementName?: string
+    "Policy Name"?: string
+    "Application Name"?: string
+    AppID?: string
+    "Entity ID"?: string
+    "ACS or Redirect URL"?: string
+    "Application Protocol"?: string
+    "Group Assignment"?: string
+    "Okta App ID"?: string
+    Action?: string
+    Status?: string
+    "Application URL"?: string
+    "Application Group Assignment"?: string
+    "Application Authentication Policy"?: string
+    "Shipment ID"?: string
+    Username?: string
+    "Date Added"?: Date
+    "Date Removed"?: Date
+    "Resource Id"?: string
+    "Resource Type"?: string
+    "User Id"?: string
+    "Campaign Name"?: string
+    "Remove By"?: string
+    "Assignment Type"?: string
+    "manual reassignment required"?: string
+    "Actor ID"?: string
+    Actor?: string
+    Factor?: string
+    Timestamp?: string
+    "Event ID"?: string
+    "Event Type"?: string
+    scope?: string
+    entitlements?: string
+    severity?: string
+    Group?: string
+    functionRole?: string
+    User?: string
+    managerId?: string
+    managerLogin?: string
+    managerFullname?: string
+    reassignManagerId?: string
+    reassignManagerLogin?: string
+    reassignManagerFullname?: string
+    managerEmail?: string
+    appName?: string
+    Count?: number
+    Application?: string
+    groupId?: string
+    "Realm ID"?: string
+    "Realm Name"?: string
+    "Is Default"?: string
+    "Realm Created"?: Date
+    "Realm Last Updated"?: string
+    ExternalID?: string
+    admin_deactivation_reason?: string
+    admin_deactivation_type?: string
+    "Actions to be taken in okta"?: string
+    secondEmail?: string
+    employeeId?: string
+    middleName?: string
+    displayName?: string
+    manager?: string
+    designation?: string
+    street?: string
+    pincode?: string
+    address?: string
+    division?: string
+    costCenter?: string
+    mobilePhone?: string
+    primaryMobile?: string
+    employeeType?: string
+    groupCompany?: string
+    countryCode?: string
+    externalId?: string
+    companyTimezone?: string
+    "Notification Timestamp"?: string
+    marketo_lead_id?: number
+    inactive_as_of?: Date
+    ActorId?: string
+    ActorName?: string
+    ActorEmail?: string
+    Target1Id?: string
+    Target1Name?: string
+    LoginDateTime?: string
+    device_id?: string
+    device_status?: string
+    owner_id?: string
+    owner_email?: string
+    device_name?: string
+    platform?: string
+    manufacturer?: string
+    model?: string
+    ReqBy?: string
+    ReqAt?: string
+    UserLogin?: string
+    UserID?: string
+    Expires?: string
+    CleanedUp?: string
+    jobType?: string
+    status?: string
+    jobId?: string
+    "Microsoft License SKU"?: string
+    "Microsoft License Name"?: string
+    "Row Number"?: string
+    "G Suite Transfer Request ID"?: string
+    From?: string
+    To?: string
+    "Expiration Timestamp"?: string
+    "Group ID"?: string
+  }[]
   /** Row ID */
   "Row ID"?: string
   /** Created */
@@ -632,8 +866,8 @@ export const searchRows2: CardDef<StashSearchRows2Input, StashSearchRows2Output>
     },
     "enableNewMetadata": true,
     "comments": "Retrieve a collection of records from a table using `where`, `sort`, `limit`, and `offset` clauses.",
-    "channelId": 5,
-    "versionId": 52302,
+    "channelId": 18,
+    "versionId": 54697,
     "actionId": 64025,
   },
   "inputs": {
@@ -644,9 +878,9 @@ export const searchRows2: CardDef<StashSearchRows2Input, StashSearchRows2Output>
       "Sort": {"extensible":false,"reserved":{},"index":2,"type":"object"},
     },
     "fields": [
-      {"name":"Where Expression","group":"Filter","key":"Where Expression","index":0,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"expr":true,"exprFields":"getExprOption","optional":false},"secret":false,"type":"object","collection":false,"chosen":true},
+      {"name":"Where Expression","group":"Filter","key":"Where Expression","index":0,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"expr":true,"exprFields":"getExprOption","optional":false},"secret":false,"type":"object","collection":false},
       {"name":"Column","group":"Sort","key":"Column","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false,"type":"list"},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Direction","group":"Sort","key":"Direction","index":2,"required":true,"option":false,"default":"desc","available":["string"],"metadata":{"optional":false,"type":"list","choices":[{"label":"Ascending","value":"asc"},{"label":"Descending","value":"desc"}]},"secret":false,"type":"string","collection":false},
+      {"name":"Direction","group":"Sort","key":"Direction","index":2,"required":true,"option":false,"default":"asc","available":["string"],"metadata":{"optional":false,"type":"list","choices":[{"label":"Ascending","value":"asc"},{"label":"Descending","value":"desc"}]},"secret":false,"type":"string","collection":false},
       {"name":"Limit","group":"Sort","key":"Limit","index":3,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"optional":false},"secret":false,"type":"number","collection":false,"chosen":true},
       {"name":"Offset","group":"Sort","key":"Offset","index":4,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"optional":false},"secret":false,"type":"number","collection":false,"chosen":true},
       {"name":"stash","group":"parameters","key":"stash","index":5,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"object","displayname":"Table","table":true,"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
@@ -658,7 +892,7 @@ export const searchRows2: CardDef<StashSearchRows2Input, StashSearchRows2Output>
     "rules": {},
     "groupRules": {"Row":{"index":0},"Result":{"index":0},"Fields":{}},
     "fields": [
-      {"name":"Rows","group":"Result","key":"Rows","index":0,"required":false,"option":false,"default":[],"available":["object"],"metadata":{},"secret":false,"type":{"Row ID":{"type":"string","collection":false}},"collection":true,"chosen":true},
+      {"name":"Rows","group":"Result","key":"Rows","index":0,"required":false,"option":false,"default":[],"available":["object"],"metadata":{},"secret":false,"type":{"Row ID":{"type":"string","collection":false},"name":{"type":"string","collection":false},"externalValue":{"type":"string","collection":false},"description":{"type":"string","collection":false},"User ID":{"type":"string","collection":false},"Date Scanned":{"type":"Date","collection":false},"Raw Factor List":{"type":"string","collection":false},"First Name":{"type":"string","collection":false},"Last Name":{"type":"string","collection":false},"Email":{"type":"string","collection":false},"SMS":{"type":"boolean","collection":false},"TOTP":{"type":"boolean","collection":false},"OV - TOTP":{"type":"boolean","collection":false},"OV - Push":{"type":"boolean","collection":false},"FastPass":{"type":"boolean","collection":false},"Created":{"type":"Date","collection":false},"Updated":{"type":"Date","collection":false},"ID":{"type":"string","collection":false},"id":{"type":"string","collection":false},"login":{"type":"string","collection":false},"firstName":{"type":"string","collection":false},"lastName":{"type":"string","collection":false},"email":{"type":"string","collection":false},"itemID":{"type":"string","collection":false},"itemName":{"type":"string","collection":false},"itemType":{"type":"string","collection":false},"itemBreadcrumb":{"type":"string","collection":false},"policyRulesAttached":{"type":"string","collection":false},"policyRules":{"type":"string","collection":false},"attachOrInherit":{"type":"string","collection":false},"FolderID":{"type":"string","collection":false},"FolderName":{"type":"string","collection":false},"RGID":{"type":"string","collection":false},"RGName":{"type":"string","collection":false},"ProjectID":{"type":"string","collection":false},"ProjectName":{"type":"string","collection":false},"Checked":{"type":"string","collection":false},"Breadcrumb":{"type":"string","collection":false},"user id":{"type":"string","collection":false},"datetime":{"type":"string","collection":false},"outcome":{"type":"string","collection":false},"push response type":{"type":"string","collection":false},"username":{"type":"string","collection":false},"factor":{"type":"string","collection":false},"active":{"type":"boolean","collection":false},"title":{"type":"string","collection":false},"first_name":{"type":"string","collection":false},"last_name":{"type":"string","collection":false},"street_number":{"type":"string","collection":false},"street_name":{"type":"string","collection":false},"city":{"type":"string","collection":false},"state":{"type":"string","collection":false},"country":{"type":"string","collection":false},"postcode":{"type":"string","collection":false},"phone":{"type":"string","collection":false},"cell":{"type":"string","collection":false},"dob":{"type":"string","collection":false},"department":{"type":"string","collection":false},"timestamp":{"type":"string","collection":false},"type":{"type":"string","collection":false},"actor":{"type":"string","collection":false},"user":{"type":"string","collection":false},"client":{"type":"string","collection":false},"group":{"type":"string","collection":false},"project":{"type":"string","collection":false},"hostname":{"type":"string","collection":false},"server":{"type":"string","collection":false},"from_addr":{"type":"string","collection":false},"raw_event":{"type":"string","collection":false},"Subdomain":{"type":"string","collection":false},"Name":{"type":"string","collection":false},"Description":{"type":"string","collection":false},"Enforce":{"type":"string","collection":false},"Scope":{"type":"string","collection":false},"Groups":{"type":"string","collection":false},"Severity":{"type":"string","collection":false},"_id":{"type":"string","collection":false},"latitude":{"type":"string","collection":false},"longitude":{"type":"string","collection":false},"state-name":{"type":"string","collection":false},"population":{"type":"string","collection":false},"county":{"type":"string","collection":false},"timezone":{"type":"string","collection":false},"Attributes":{"type":"string","collection":false},"policyID":{"type":"string","collection":false},"policyName":{"type":"string","collection":false},"policyDescription":{"type":"string","collection":false},"policyGroups":{"type":"string","collection":false},"policyRGID":{"type":"string","collection":false},"ruleName":{"type":"string","collection":false},"rulePrivileges":{"type":"string","collection":false},"ruleConditions":{"type":"string","collection":false},"ruleSelectorType":{"type":"string","collection":false},"ruleSelectorID":{"type":"string","collection":false},"ruleSelectorName":{"type":"string","collection":false},"compoundName":{"type":"string","collection":false},"userName":{"type":"string","collection":false},"userID":{"type":"string","collection":false},"groupName":{"type":"string","collection":false},"groupID":{"type":"string","collection":false},"secretID":{"type":"string","collection":false},"secretName":{"type":"string","collection":false},"secretDesc":{"type":"string","collection":false},"folderBreadcrumb":{"type":"string","collection":false},"secretBreadcrumb":{"type":"string","collection":false},"licenseSkuId":{"type":"string","collection":false},"licenseSkuName":{"type":"string","collection":false},"licenseProductName":{"type":"string","collection":false},"userId":{"type":"string","collection":false},"actorId":{"type":"string","collection":false},"eventType":{"type":"string","collection":false},"factorType":{"type":"string","collection":false},"monitoringPeriodEnd":{"type":"Date","collection":false},"event_uuid":{"type":"string","collection":false},"category":{"type":"string","collection":false},"factorAssuranceLevel":{"type":"number","collection":false},"count":{"type":"number","collection":false},"ip address":{"type":"string","collection":false},"total failed attempts":{"type":"string","collection":false},"last failed attempt":{"type":"string","collection":false},"Groups Associated":{"type":"string","collection":false},"entitlementBundleId":{"type":"string","collection":false},"labels":{"type":"string","collection":false},"Vaulted Accounts":{"type":"string","collection":false},"Okta Group ID":{"type":"string","collection":false},"OPA Group ID":{"type":"string","collection":false},"entitlementid":{"type":"string","collection":false},"entitlement_value_id":{"type":"string","collection":false},"entitlementName":{"type":"string","collection":false},"Policy Name":{"type":"string","collection":false},"Application Name":{"type":"string","collection":false},"AppID":{"type":"string","collection":false},"Entity ID":{"type":"string","collection":false},"ACS or Redirect URL":{"type":"string","collection":false},"Application Protocol":{"type":"string","collection":false},"Group Assignment":{"type":"string","collection":false},"Okta App ID":{"type":"string","collection":false},"Action":{"type":"string","collection":false},"Status":{"type":"string","collection":false},"Application URL":{"type":"string","collection":false},"Application Group Assignment":{"type":"string","collection":false},"Application Authentication Policy":{"type":"string","collection":false},"Shipment ID":{"type":"string","collection":false},"Username":{"type":"string","collection":false},"Date Added":{"type":"Date","collection":false},"Date Removed":{"type":"Date","collection":false},"Resource Id":{"type":"string","collection":false},"Resource Type":{"type":"string","collection":false},"User Id":{"type":"string","collection":false},"Campaign Name":{"type":"string","collection":false},"Remove By":{"type":"string","collection":false},"Assignment Type":{"type":"string","collection":false},"manual reassignment required":{"type":"string","collection":false},"Actor ID":{"type":"string","collection":false},"Actor":{"type":"string","collection":false},"Factor":{"type":"string","collection":false},"Timestamp":{"type":"string","collection":false},"Event ID":{"type":"string","collection":false},"Event Type":{"type":"string","collection":false},"scope":{"type":"string","collection":false},"entitlements":{"type":"string","collection":false},"severity":{"type":"string","collection":false},"Group":{"type":"string","collection":false},"functionRole":{"type":"string","collection":false},"User":{"type":"string","collection":false},"managerId":{"type":"string","collection":false},"managerLogin":{"type":"string","collection":false},"managerFullname":{"type":"string","collection":false},"reassignManagerId":{"type":"string","collection":false},"reassignManagerLogin":{"type":"string","collection":false},"reassignManagerFullname":{"type":"string","collection":false},"managerEmail":{"type":"string","collection":false},"appName":{"type":"string","collection":false},"Count":{"type":"number","collection":false},"Application":{"type":"string","collection":false},"groupId":{"type":"string","collection":false},"Realm ID":{"type":"string","collection":false},"Realm Name":{"type":"string","collection":false},"Is Default":{"type":"string","collection":false},"Realm Created":{"type":"Date","collection":false},"Realm Last Updated":{"type":"string","collection":false},"ExternalID":{"type":"string","collection":false},"admin_deactivation_reason":{"type":"string","collection":false},"admin_deactivation_type":{"type":"string","collection":false},"Actions to be taken in okta":{"type":"string","collection":false},"secondEmail":{"type":"string","collection":false},"employeeId":{"type":"string","collection":false},"middleName":{"type":"string","collection":false},"displayName":{"type":"string","collection":false},"manager":{"type":"string","collection":false},"designation":{"type":"string","collection":false},"street":{"type":"string","collection":false},"pincode":{"type":"string","collection":false},"address":{"type":"string","collection":false},"division":{"type":"string","collection":false},"costCenter":{"type":"string","collection":false},"mobilePhone":{"type":"string","collection":false},"primaryMobile":{"type":"string","collection":false},"employeeType":{"type":"string","collection":false},"groupCompany":{"type":"string","collection":false},"countryCode":{"type":"string","collection":false},"externalId":{"type":"string","collection":false},"companyTimezone":{"type":"string","collection":false},"Notification Timestamp":{"type":"string","collection":false},"marketo_lead_id":{"type":"number","collection":false},"inactive_as_of":{"type":"Date","collection":false},"ActorId":{"type":"string","collection":false},"ActorName":{"type":"string","collection":false},"ActorEmail":{"type":"string","collection":false},"Target1Id":{"type":"string","collection":false},"Target1Name":{"type":"string","collection":false},"LoginDateTime":{"type":"string","collection":false},"device_id":{"type":"string","collection":false},"device_status":{"type":"string","collection":false},"owner_id":{"type":"string","collection":false},"owner_email":{"type":"string","collection":false},"device_name":{"type":"string","collection":false},"platform":{"type":"string","collection":false},"manufacturer":{"type":"string","collection":false},"model":{"type":"string","collection":false},"ReqBy":{"type":"string","collection":false},"ReqAt":{"type":"string","collection":false},"UserLogin":{"type":"string","collection":false},"UserID":{"type":"string","collection":false},"Expires":{"type":"string","collection":false},"CleanedUp":{"type":"string","collection":false},"jobType":{"type":"string","collection":false},"status":{"type":"string","collection":false},"jobId":{"type":"string","collection":false},"Microsoft License SKU":{"type":"string","collection":false},"Microsoft License Name":{"type":"string","collection":false},"Row Number":{"type":"string","collection":false},"G Suite Transfer Request ID":{"type":"string","collection":false},"From":{"type":"string","collection":false},"To":{"type":"string","collection":false},"Expiration Timestamp":{"type":"string","collection":false},"Group ID":{"type":"string","collection":false}},"collection":true,"chosen":true},
       {"name":"Row ID","group":"Row","key":"Row ID","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"Created","group":"Row","key":"Created","index":2,"required":false,"option":false,"default":"","available":["Date"],"metadata":{},"secret":false,"type":"Date","collection":false,"chosen":true},
       {"name":"Updated","group":"Row","key":"Updated","index":3,"required":false,"option":false,"default":"","available":["Date"],"metadata":{},"secret":false,"type":"Date","collection":false,"chosen":true},
@@ -724,8 +958,8 @@ export const updateRow: CardDef<StashUpdateRowInput, StashUpdateRowOutput> = {
     },
     "enableNewMetadata": true,
     "comments": "Update a single table row in Tables.",
-    "channelId": 5,
-    "versionId": 52302,
+    "channelId": 18,
+    "versionId": 54697,
     "actionId": 95129,
   },
   "inputs": {

@@ -13,7 +13,7 @@ export interface Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6DeleteUser5OXBSvnvarOutput
 /** Delete User: Delete an Auth0 user by user ID. Source: seen in exports, 1 occurrence in connector version 0.2.0. */
 export const deleteUser5OXBSvnvar: CardDef<Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6DeleteUser5OXBSvnvarInput, Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6DeleteUser5OXBSvnvarOutput> = {
   "kind": "auth0_293ca73ef2a04fe48eaa3bb7876df2e6/deleteUser_5OXBSvnvar",
-  "address": "root:channels:http:auth0_293ca73ef2a04fe48eaa3bb7876df2e6:0.2.0:deleteUser_5OXBSvnvar",
+  "address": "root:channels:http:auth0_293ca73ef2a04fe48eaa3bb7876df2e6:0.16.0:deleteUser_5OXBSvnvar",
   "module": "auth0_293ca73ef2a04fe48eaa3bb7876df2e6",
   "name": "Delete User",
   "description": null,
@@ -35,7 +35,7 @@ export const deleteUser5OXBSvnvar: CardDef<Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6
     "enableNewMetadata": false,
     "comments": "Delete an Auth0 user by user ID.",
     "channelId": 150618,
-    "versionId": 160837,
+    "versionId": 162685,
     "actionId": 461329,
   },
   "inputs": {
@@ -92,7 +92,7 @@ export interface Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6LinkAccountS2Dv0B7CR4VOutp
 /** Link Account: Link two Auth0 accounts, optionally merging the user data. Source: seen in exports, 1 occurrence in connector version 0.13.0. */
 export const linkAccountS2Dv0B7CR4V: CardDef<Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6LinkAccountS2Dv0B7CR4VInput, Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6LinkAccountS2Dv0B7CR4VOutput> = {
   "kind": "auth0_293ca73ef2a04fe48eaa3bb7876df2e6/linkAccount_S2dv0b7CR4v",
-  "address": "root:channels:http:auth0_293ca73ef2a04fe48eaa3bb7876df2e6:0.13.0:linkAccount_S2dv0b7CR4v",
+  "address": "root:channels:http:auth0_293ca73ef2a04fe48eaa3bb7876df2e6:0.16.0:linkAccount_S2dv0b7CR4v",
   "module": "auth0_293ca73ef2a04fe48eaa3bb7876df2e6",
   "name": "Link Account",
   "description": null,
@@ -125,7 +125,7 @@ export const linkAccountS2Dv0B7CR4V: CardDef<Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2
     "enableNewMetadata": false,
     "comments": "Link two Auth0 accounts, optionally merging the user data.",
     "channelId": 150618,
-    "versionId": 162060,
+    "versionId": 162685,
     "actionId": 463602,
   },
   "inputs": {
@@ -163,7 +163,7 @@ export interface Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6ReadUserYV4WY1C5VTOutput {
 /** Read User: Retrieve an Auth0 user's details for a given user ID. Source: seen in exports, 1 occurrence in connector version 0.2.0. */
 export const readUserYV4WY1C5VT: CardDef<Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6ReadUserYV4WY1C5VTInput, Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6ReadUserYV4WY1C5VTOutput> = {
   "kind": "auth0_293ca73ef2a04fe48eaa3bb7876df2e6/readUser_yV4wY1c5VT",
-  "address": "root:channels:http:auth0_293ca73ef2a04fe48eaa3bb7876df2e6:0.2.0:readUser_yV4wY1c5VT",
+  "address": "root:channels:http:auth0_293ca73ef2a04fe48eaa3bb7876df2e6:0.16.0:readUser_yV4wY1c5VT",
   "module": "auth0_293ca73ef2a04fe48eaa3bb7876df2e6",
   "name": "Read User",
   "description": null,
@@ -200,7 +200,7 @@ export const readUserYV4WY1C5VT: CardDef<Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6Re
     "enableNewMetadata": false,
     "comments": "Retrieve an Auth0 user's details for a given user ID.",
     "channelId": 150618,
-    "versionId": 160837,
+    "versionId": 162685,
     "actionId": 461331,
   },
   "inputs": {
@@ -225,12 +225,12 @@ export const readUserYV4WY1C5VT: CardDef<Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6Re
 export interface Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6SearchUsersBAejT5BvR1YInput {
   /** Search By */
   search_by_PYUQWV?: ("properties" | "email")
-  /** Flow */
-  Flow: string
-  /** Result Set */
-  result_set_OBTYKK?: ("first_match" | "first_100" | "stream")
   /** Last Login */
   last_login?: string
+  /** Result Set */
+  result_set_OBTYKK?: ("first_match" | "first_100" | "stream")
+  /** Flow */
+  Flow: string
   [k: string]: unknown
 }
 export interface Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2E6SearchUsersBAejT5BvR1YOutput {
@@ -313,13 +313,13 @@ export const searchUsersBAejT5BvR1Y: CardDef<Auth0293Ca73Ef2A04Fe48Eaa3Bb7876Df2
     "groupRules": {"User":{"index":0,"extensible":true},"Streaming":{"extensible":true}},
     "fields": [
       {"name":"search_by_PYUQWV","group":"parameters","key":"search_by_PYUQWV","index":0,"required":false,"option":true,"default":"properties","available":[],"metadata":{"type":"list","displayname":"Search By","choices":[{"label":"User Properties","value":"properties"},{"label":"Email","value":"email"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
-      {"name":"Flow","group":"Streaming","key":"Flow","index":1,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"displayname":"Flow","optional":false},"secret":false,"type":"flo","collection":false},
-      {"name":"result_set_OBTYKK","group":"parameters","key":"result_set_OBTYKK","index":2,"required":false,"option":true,"default":"stream","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"first_match"},{"label":"First 100 Matching Records","value":"first_100"},{"label":"Stream Matching Records","value":"stream"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
-      {"name":"last_login","group":"User","key":"last_login","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last Login","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"last_login","group":"User","key":"last_login","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last Login","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"result_set_OBTYKK","group":"parameters","key":"result_set_OBTYKK","index":2,"required":false,"option":true,"default":"first_match","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"first_match"},{"label":"First 100 Matching Records","value":"first_100"},{"label":"Stream Matching Records","value":"stream"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"Flow","group":"Streaming","key":"Flow","index":3,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"displayname":"Flow","optional":false},"secret":false,"type":"flo","collection":false},
     ],
     "custom": {
       "group": "Streaming",
-      "type": {"type":"Date","collection":false},
+      "type": {"type":"string","collection":false},
       "available": ["string","number","boolean","Date","Array","object","file","flo","folder"],
     },
   },

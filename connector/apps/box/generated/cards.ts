@@ -132,7 +132,7 @@ export const createNewUser: CardDef<BoxCreateNewUserInput, BoxCreateNewUserOutpu
     "fields": [
       {"name":"Login","group":"New User Details","key":"Login","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Name","group":"New User Details","key":"Name","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Role","group":"New User Details","key":"Role","index":2,"required":false,"option":false,"default":"user","available":["string"],"metadata":{"optional":false,"type":"list","choices":["coadmin","user"]},"secret":false,"type":"string","collection":false},
+      {"name":"Role","group":"New User Details","key":"Role","index":2,"required":false,"option":false,"default":"coadmin","available":["string"],"metadata":{"optional":false,"type":"list","choices":["coadmin","user"]},"secret":false,"type":"string","collection":false},
       {"name":"Job Title","group":"New User Details","key":"Job Title","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Address","group":"New User Details","key":"Address","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Phone Number","group":"New User Details","key":"Phone Number","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
@@ -236,9 +236,9 @@ export const createPersonalBoxFolder: CardDef<BoxCreatePersonalBoxFolderInput, B
     "groupRules": {"Personal Folder Details":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
       {"name":"User ID","group":"Personal Folder Details","key":"User ID","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Owner of Box Personal Folder","group":"Personal Folder Details","key":"Owner of Box Personal Folder","index":1,"required":true,"option":false,"default":"User as Owner","available":["string"],"metadata":{"optional":false,"type":"list","choices":["Admin as Owner","User as Owner"]},"secret":false,"type":"string","collection":false},
+      {"name":"Owner of Box Personal Folder","group":"Personal Folder Details","key":"Owner of Box Personal Folder","index":1,"required":true,"option":false,"default":"Admin as Owner","available":["string"],"metadata":{"optional":false,"type":"list","choices":["Admin as Owner","User as Owner"]},"secret":false,"type":"string","collection":false},
       {"name":"Personal Folder Name","group":"Personal Folder Details","key":"Personal Folder Name","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Sync Personal Folder to Desktop","group":"Personal Folder Details","key":"Sync Personal Folder to Desktop","index":3,"required":true,"option":false,"default":"No","available":["string"],"metadata":{"optional":false,"type":"list","choices":["Yes","No"]},"secret":false,"type":"string","collection":false},
+      {"name":"Sync Personal Folder to Desktop","group":"Personal Folder Details","key":"Sync Personal Folder to Desktop","index":3,"required":true,"option":false,"default":"Yes","available":["string"],"metadata":{"optional":false,"type":"list","choices":["Yes","No"]},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
@@ -471,7 +471,7 @@ export const searchForUser: CardDef<BoxSearchForUserInput, BoxSearchForUserOutpu
     "rules": {},
     "groupRules": {"Search By":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"Search By","group":"parameters","key":"Search By","index":0,"required":false,"option":true,"default":"Email","available":[],"metadata":{"type":"list","displayname":"Search By","choices":[{"label":"Name","value":"Name"},{"label":"Email","value":"Email"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"Search By","group":"parameters","key":"Search By","index":0,"required":false,"option":true,"default":"Name","available":[],"metadata":{"type":"list","displayname":"Search By","choices":[{"label":"Name","value":"Name"},{"label":"Email","value":"Email"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"User Details","group":"Search By","key":"User Details","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Email","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Result Set","group":"parameters","key":"Result Set","index":2,"required":false,"option":true,"default":"First Matching User","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching User","value":"First Matching User"},{"label":"All Matching Users","value":"All Matching Users"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
     ],

@@ -113,8 +113,8 @@ export const updateEmailIdInDarwinbox28ZHrxyI7S: CardDef<DarwinboxUpdateEmailIdI
     "meta": {},
     "enableNewMetadata": false,
     "comments": "Updates a user’s Email ID in Darwinbox",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 150667,
+    "versionId": 180506,
     "actionId": 112774,
   },
   "inputs": {

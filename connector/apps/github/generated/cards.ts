@@ -4,10 +4,10 @@ import type { CardDef } from '../../../core/card.ts';
 export interface GithubAddUserToRepositoryInput {
   /** Username */
   Username: string
-  /** Owner */
-  Owner: string
   /** Permission */
   Permission?: ("pull" | "push" | "admin" | "maintain" | "triage")
+  /** Owner */
+  Owner: string
   /** Name */
   Name: string
 }
@@ -19,7 +19,7 @@ export interface GithubAddUserToRepositoryOutput {
 /** Add User to Repository: Adds a User to Repository in GitHub. Source: seen in exports, 1 occurrence in connector version 2.0.88. */
 export const addUserToRepository: CardDef<GithubAddUserToRepositoryInput, GithubAddUserToRepositoryOutput> = {
   "kind": "github/addUserToRepository",
-  "address": "root:channels:http:github:2.0.88:addUserToRepository",
+  "address": "root:channels:http:github:2.0.126:addUserToRepository",
   "module": "github",
   "name": "Add User to Repository",
   "description": null,
@@ -36,12 +36,12 @@ export const addUserToRepository: CardDef<GithubAddUserToRepositoryInput, Github
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 173,
+    "partnerChannelKeys": 174,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Adds a User to  Repository in GitHub.",
-    "channelId": 36,
-    "versionId": 423,
+    "channelId": 147,
+    "versionId": 1058,
     "actionId": 21369,
   },
   "inputs": {
@@ -53,8 +53,8 @@ export const addUserToRepository: CardDef<GithubAddUserToRepositoryInput, Github
     },
     "fields": [
       {"name":"Username","group":"User","key":"Username","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Owner","group":"Repository","key":"Owner","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Permission","group":"User","key":"Permission","index":2,"required":false,"option":false,"default":"push","available":["string"],"metadata":{"optional":false,"type":"list","choices":[{"label":"Pull","value":"pull"},{"label":"Pull and Push","value":"push"},{"label":"Pull, Push and Administer","value":"admin"},{"label":"Manage the Repository","value":"maintain"},{"label":"Manage Issues and PRs Without Write Access","value":"triage"}]},"secret":false,"type":"string","collection":false},
+      {"name":"Permission","group":"User","key":"Permission","index":1,"required":false,"option":false,"default":"pull","available":["string"],"metadata":{"optional":false,"type":"list","choices":[{"label":"Pull","value":"pull"},{"label":"Pull and Push","value":"push"},{"label":"Pull, Push and Administer","value":"admin"},{"label":"Manage the Repository","value":"maintain"},{"label":"Manage Issues and PRs Without Write Access","value":"triage"}]},"secret":false,"type":"string","collection":false},
+      {"name":"Owner","group":"Repository","key":"Owner","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Name","group":"Repository","key":"Name","index":3,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -122,7 +122,7 @@ export const createBranch: CardDef<GithubCreateBranchInput, GithubCreateBranchOu
     "fields": [
       {"name":"Branch Name","group":"Branch","key":"Branch Name","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Сommit SHA","group":"Branch","key":"Сommit SHA","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"org","group":"parameters","key":"org","index":2,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"org","group":"parameters","key":"org","index":2,"required":false,"option":true,"default":"-- Not In Org --","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"repo","group":"parameters","key":"repo","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getUserOrOrgRepos","key":"full_name","value":"full_name"},"displayname":"Repository","dependencies":["org"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -200,8 +200,8 @@ export const createFileContent: CardDef<GithubCreateFileContentInput, GithubCrea
     },
     "enableNewMetadata": true,
     "comments": "Creates File Contents in GitHub.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 147,
+    "versionId": 1058,
     "actionId": 60856,
   },
   "inputs": {
@@ -212,7 +212,7 @@ export const createFileContent: CardDef<GithubCreateFileContentInput, GithubCrea
       {"name":"Message","group":"File","key":"Message","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"File Content","group":"File","key":"File Content","index":1,"required":true,"option":false,"default":null,"available":["file"],"metadata":{"optional":false},"secret":false,"type":"file","collection":false},
       {"name":"Path","group":"File","key":"Path","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"org","group":"parameters","key":"org","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"org","group":"parameters","key":"org","index":3,"required":false,"option":true,"default":"-- Not In Org --","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Branch Name","group":"File","key":"Branch Name","index":4,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"repo","group":"parameters","key":"repo","index":5,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getUserOrOrgRepos","key":"full_name","value":"full_name"},"displayname":"Repository","dependencies":["org"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"branchField","group":"parameters","key":"branchField","index":6,"required":false,"option":true,"default":"Provide Branch","available":[],"metadata":{"type":"list","displayname":"Branch","choices":[{"label":"Provide Branch","value":"Provide Branch"},{"label":"Use Default Branch","value":"Use Default Branch"}],"dependencies":[],"optional":false,"ordering":2},"secret":false,"type":"string","collection":false},
@@ -381,7 +381,7 @@ export const createPullRequest: CardDef<GithubCreatePullRequestInput, GithubCrea
       {"name":"Title","group":"Pull Request","key":"Title","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Description","group":"Pull Request","key":"Description","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"BASE Branch","group":"Pull Request","key":"BASE Branch","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"org","group":"parameters","key":"org","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"org","group":"parameters","key":"org","index":3,"required":false,"option":true,"default":"-- Not In Org --","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"HEAD Branch","group":"Pull Request","key":"HEAD Branch","index":4,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Is Draft?","group":"Pull Request","key":"Is Draft?","index":5,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"optional":false},"secret":false,"type":"boolean","collection":false},
       {"name":"repo","group":"parameters","key":"repo","index":6,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getUserOrOrgRepos","key":"full_name","value":"full_name"},"displayname":"Repository","dependencies":["org"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
@@ -497,7 +497,7 @@ export const searchBranches: CardDef<GithubSearchBranchesInput, GithubSearchBran
       {"name":"Name","group":"Branch","key":"Name","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"resultSet","group":"parameters","key":"resultSet","index":1,"required":false,"option":true,"default":"First Matching Record","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"All Matching Records","value":"All Matching Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Commit SHA","group":"Branch","key":"Commit SHA","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"org","group":"parameters","key":"org","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"org","group":"parameters","key":"org","index":3,"required":false,"option":true,"default":"-- Not In Org --","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"repo","group":"parameters","key":"repo","index":4,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getUserOrOrgRepos","key":"full_name","value":"full_name"},"displayname":"Repository","dependencies":["org"],"optional":false,"ordering":2},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -528,7 +528,7 @@ export interface GithubSearchUsersOutput {
 /** Search Users: Searches Users in GitHub. Source: seen in exports, 1 occurrence in connector version 2.0.88. */
 export const searchUsers: CardDef<GithubSearchUsersInput, GithubSearchUsersOutput> = {
   "kind": "github/searchUsers",
-  "address": "root:channels:http:github:2.0.88:searchUsers",
+  "address": "root:channels:http:github:2.0.126:searchUsers",
   "module": "github",
   "name": "Search Users",
   "description": null,
@@ -545,7 +545,7 @@ export const searchUsers: CardDef<GithubSearchUsersInput, GithubSearchUsersOutpu
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 173,
+    "partnerChannelKeys": 174,
     "meta": {
       "454546a7-687e-4732-b848-b82083d56f03": {
         "id": "Lj8niAgUzVMQ",
@@ -560,8 +560,8 @@ export const searchUsers: CardDef<GithubSearchUsersInput, GithubSearchUsersOutpu
     },
     "enableNewMetadata": true,
     "comments": "Searches Users in GitHub",
-    "channelId": 36,
-    "versionId": 423,
+    "channelId": 147,
+    "versionId": 1058,
     "actionId": 21389,
   },
   "inputs": {
@@ -570,7 +570,7 @@ export const searchUsers: CardDef<GithubSearchUsersInput, GithubSearchUsersOutpu
     "groupRules": {"User":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
       {"name":"Public Email","group":"User","key":"Public Email","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"org","group":"parameters","key":"org","index":1,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"org","group":"parameters","key":"org","index":1,"required":false,"option":true,"default":"-- Not In Org --","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"resultSet","group":"parameters","key":"resultSet","index":2,"required":false,"option":true,"default":"First Matching Record","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"All Matching Records","value":"All Matching Records"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -646,8 +646,8 @@ export const updateFileContent: CardDef<GithubUpdateFileContentInput, GithubUpda
     },
     "enableNewMetadata": true,
     "comments": "Updates File Contents in GitHub.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 147,
+    "versionId": 1058,
     "actionId": 60875,
   },
   "inputs": {
@@ -658,7 +658,7 @@ export const updateFileContent: CardDef<GithubUpdateFileContentInput, GithubUpda
       {"name":"Message","group":"File","key":"Message","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"File Content","group":"File","key":"File Content","index":1,"required":true,"option":false,"default":null,"available":["file"],"metadata":{"optional":false},"secret":false,"type":"file","collection":false},
       {"name":"Path","group":"File","key":"Path","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"org","group":"parameters","key":"org","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"org","group":"parameters","key":"org","index":3,"required":false,"option":true,"default":"-- Not In Org --","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Branch Name","group":"File","key":"Branch Name","index":4,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"repo","group":"parameters","key":"repo","index":5,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getUserOrOrgRepos","key":"full_name","value":"full_name"},"displayname":"Repository","dependencies":["org"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"branchField","group":"parameters","key":"branchField","index":6,"required":false,"option":true,"default":"Provide Branch","available":[],"metadata":{"type":"list","displayname":"Branch","choices":[{"label":"Provide Branch","value":"Provide Branch"},{"label":"Use Default Branch","value":"Use Default Branch"}],"dependencies":[],"optional":false,"ordering":2},"secret":false,"type":"string","collection":false},

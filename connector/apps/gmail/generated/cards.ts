@@ -21,7 +21,7 @@ export interface GmailAddDelegateOutput {
 /** Add Delegate: Adds a delegate with its verification status set directly to accepted, without sending any verification email in Gmail. The delegate user must be a member of the same G Suite organization as the delegator user. Source: seen in exports, 1 occurrence in connector version 1.3.202. */
 export const addDelegate: CardDef<GmailAddDelegateInput, GmailAddDelegateOutput> = {
   "kind": "gmail/addDelegate",
-  "address": "root:channels:http:gmail:1.3.202:addDelegate",
+  "address": "root:channels:http:gmail:1.3.207:addDelegate",
   "module": "gmail",
   "name": "Add Delegate",
   "description": null,
@@ -38,7 +38,7 @@ export const addDelegate: CardDef<GmailAddDelegateInput, GmailAddDelegateOutput>
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 207,
+    "partnerChannelKeys": 187,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Adds a delegate with its verification status set directly to accepted, without sending any verification email in Gmail. The delegate user must be a member of the same G Suite organization as the delegator user.",
@@ -89,7 +89,7 @@ export interface GmailDeleteDelegateOutput {
 /** Delete Delegate: Removes the specified delegate (which can be of any verification status) for account in Gmail, and revokes any verification that may have been required for using it. Source: seen in exports, 1 occurrence in connector version 1.3.202. */
 export const deleteDelegate: CardDef<GmailDeleteDelegateInput, GmailDeleteDelegateOutput> = {
   "kind": "gmail/deleteDelegate",
-  "address": "root:channels:http:gmail:1.3.202:deleteDelegate",
+  "address": "root:channels:http:gmail:1.3.207:deleteDelegate",
   "module": "gmail",
   "name": "Delete Delegate",
   "description": null,
@@ -106,7 +106,7 @@ export const deleteDelegate: CardDef<GmailDeleteDelegateInput, GmailDeleteDelega
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 207,
+    "partnerChannelKeys": 187,
     "meta": {
       "c54b8285-17d1-4fb8-a2e9-1e10843ce755": {
         "id": "VYQDotwYsF2",
@@ -171,7 +171,7 @@ export interface GmailForwardEmailsOutput {
 /** Forward Emails: Creates a forwarding address in Gmail. If ownership verification is required, a message will be sent to the recipient. Source: seen in exports, 1 occurrence in connector version 1.3.202. */
 export const forwardEmails: CardDef<GmailForwardEmailsInput, GmailForwardEmailsOutput> = {
   "kind": "gmail/forwardEmails",
-  "address": "root:channels:http:gmail:1.3.202:forwardEmails",
+  "address": "root:channels:http:gmail:1.3.207:forwardEmails",
   "module": "gmail",
   "name": "Forward Emails",
   "description": null,
@@ -188,7 +188,7 @@ export const forwardEmails: CardDef<GmailForwardEmailsInput, GmailForwardEmailsO
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 207,
+    "partnerChannelKeys": 187,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Creates a forwarding address in Gmail. If ownership verification is required, a message will be sent to the recipient.",
@@ -240,7 +240,7 @@ export interface GmailSendEmail2Input {
 }
 export interface GmailSendEmail2Output {
   /** Message ID */
-  "Message ID"?: string
+  "Message ID": string
 }
 
 /** Send Email: Send an email from your Gmail account. Source: seen in exports, 26 occurrences in connector versions 1.3.99 to 1.3.207. */
@@ -277,8 +277,8 @@ export const sendEmail2: CardDef<GmailSendEmail2Input, GmailSendEmail2Output> = 
     "groupRules": {"Email":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
       {"name":"To","group":"Email","key":"To","index":0,"required":true,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true},
-      {"name":"From","group":"Email","key":"From","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"CC","group":"Email","key":"CC","index":2,"required":false,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true,"chosen":true},
+      {"name":"From","group":"Email","key":"From","index":1,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"CC","group":"Email","key":"CC","index":2,"required":false,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true},
       {"name":"BCC","group":"Email","key":"BCC","index":3,"required":false,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true,"chosen":true},
       {"name":"Subject","group":"Email","key":"Subject","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Body","group":"Email","key":"Body","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
@@ -290,7 +290,7 @@ export const sendEmail2: CardDef<GmailSendEmail2Input, GmailSendEmail2Output> = 
     "rules": {},
     "groupRules": {"Email":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"Message ID","group":"Email","key":"Message ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Message ID","group":"Email","key":"Message ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -298,12 +298,8 @@ export const sendEmail2: CardDef<GmailSendEmail2Input, GmailSendEmail2Output> = 
 export interface GmailSendEmailWithAttachmentInput {
   /** To */
   To: string[]
-  /** File Name */
-  "File Name": string
   /** From */
   From?: string
-  /** File Content */
-  "File Content": string
   /** CC */
   CC?: string[]
   /** BCC */
@@ -312,6 +308,10 @@ export interface GmailSendEmailWithAttachmentInput {
   Subject?: string
   /** Body */
   Body?: string
+  /** File Name */
+  "File Name": string
+  /** File Content */
+  "File Content": string
   /** Body is HTML? */
   bodyIsHtml?: ("Yes" | "No")
 }
@@ -323,7 +323,7 @@ export interface GmailSendEmailWithAttachmentOutput {
 /** Send Email with Attachment: Sends an email with an attachment from your Gmail account. Source: seen in exports, 2 occurrences in connector versions 1.3.178 to 1.3.204. */
 export const sendEmailWithAttachment: CardDef<GmailSendEmailWithAttachmentInput, GmailSendEmailWithAttachmentOutput> = {
   "kind": "gmail/sendEmailWithAttachment",
-  "address": "root:channels:http:gmail:1.3.204:sendEmailWithAttachment",
+  "address": "root:channels:http:gmail:1.3.207:sendEmailWithAttachment",
   "module": "gmail",
   "name": "Send Email with Attachment",
   "description": null,
@@ -340,12 +340,12 @@ export const sendEmailWithAttachment: CardDef<GmailSendEmailWithAttachmentInput,
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 207,
+    "partnerChannelKeys": 187,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Sends an email with an attachment from your Gmail account.",
-    "channelId": 25,
-    "versionId": 55204,
+    "channelId": null,
+    "versionId": null,
     "actionId": 145122,
   },
   "inputs": {
@@ -357,14 +357,14 @@ export const sendEmailWithAttachment: CardDef<GmailSendEmailWithAttachmentInput,
     },
     "fields": [
       {"name":"To","group":"Email","key":"To","index":0,"required":true,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true},
-      {"name":"File Name","group":"File","key":"File Name","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"From","group":"Email","key":"From","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"File Content","group":"File","key":"File Content","index":3,"required":true,"option":false,"default":null,"available":["File"],"metadata":{"optional":false},"secret":false,"type":"file","collection":false},
-      {"name":"CC","group":"Email","key":"CC","index":4,"required":false,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true,"chosen":true},
-      {"name":"BCC","group":"Email","key":"BCC","index":5,"required":false,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true,"chosen":true},
-      {"name":"Subject","group":"Email","key":"Subject","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Body","group":"Email","key":"Body","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"bodyIsHtml","group":"parameters","key":"bodyIsHtml","index":8,"required":false,"option":true,"default":"No","available":[],"metadata":{"type":"list","displayname":"Body is HTML?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"From","group":"Email","key":"From","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"CC","group":"Email","key":"CC","index":2,"required":false,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true,"chosen":true},
+      {"name":"BCC","group":"Email","key":"BCC","index":3,"required":false,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true,"chosen":true},
+      {"name":"Subject","group":"Email","key":"Subject","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"Body","group":"Email","key":"Body","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"File Name","group":"File","key":"File Name","index":6,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"File Content","group":"File","key":"File Content","index":7,"required":true,"option":false,"default":null,"available":["File"],"metadata":{"optional":false},"secret":false,"type":"file","collection":false},
+      {"name":"bodyIsHtml","group":"parameters","key":"bodyIsHtml","index":8,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Body is HTML?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
@@ -423,7 +423,7 @@ export interface GmailSetAutoReplyOutput {
 /** Set Target User Auto Reply: Configure a scheduled auto-reply. Source: seen in exports, 1 occurrence in connector version 1.3.202. */
 export const setAutoReply: CardDef<GmailSetAutoReplyInput, GmailSetAutoReplyOutput> = {
   "kind": "gmail/setAutoReply",
-  "address": "root:channels:http:gmail:1.3.202:setAutoReply",
+  "address": "root:channels:http:gmail:1.3.207:setAutoReply",
   "module": "gmail",
   "name": "Set Target User Auto Reply",
   "description": null,
@@ -440,11 +440,11 @@ export const setAutoReply: CardDef<GmailSetAutoReplyInput, GmailSetAutoReplyOutp
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 207,
+    "partnerChannelKeys": 187,
     "meta": {},
     "enableNewMetadata": true,
     "comments": " Configure a scheduled auto-reply.",
-    "channelId": 25,
+    "channelId": null,
     "versionId": null,
     "actionId": 11863,
   },

@@ -155,12 +155,12 @@ export const createGroup: CardDef<GoogledirectoryCreateGroupInput, Googledirecto
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 105,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Creates a group",
-    "channelId": 47,
-    "versionId": 213,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 9407,
   },
   "inputs": {
@@ -221,7 +221,7 @@ export interface GoogledirectoryCustomApiActionOutput {
 /** Custom API Action: Make an authenticated HTTP request to the Google Directory API. Source: seen in exports, 2 occurrences in connector versions 1.0.112 to 1.0.136. */
 export const customApiAction: CardDef<GoogledirectoryCustomApiActionInput, GoogledirectoryCustomApiActionOutput> = {
   "kind": "googledirectory/customApiAction",
-  "address": "root:channels:http:googledirectory:1.0.136:customApiAction",
+  "address": "root:channels:http:googledirectory:1.0.250:customApiAction",
   "module": "googledirectory",
   "name": "Custom API Action",
   "description": null,
@@ -253,8 +253,8 @@ export const customApiAction: CardDef<GoogledirectoryCustomApiActionInput, Googl
     },
     "enableNewMetadata": true,
     "comments": "Make an authenticated HTTP request to the Google Directory API",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 12305,
   },
   "inputs": {
@@ -312,12 +312,12 @@ export const deactivateUser: CardDef<GoogledirectoryDeactivateUserInput, Googled
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 50315,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Suspends a specified User in Google Workspace.",
-    "channelId": 20,
-    "versionId": 55209,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 145389,
   },
   "inputs": {
@@ -356,7 +356,7 @@ export interface GoogledirectoryDeleteUserASPOutput {
 /** Delete User ASP: Delete User application-specific password (ASP) in G Suite. Source: seen in exports, 1 occurrence in connector version 1.0.215. */
 export const deleteUserASP: CardDef<GoogledirectoryDeleteUserASPInput, GoogledirectoryDeleteUserASPOutput> = {
   "kind": "googledirectory/deleteUserASP",
-  "address": "root:channels:http:googledirectory:1.0.215:deleteUserASP",
+  "address": "root:channels:http:googledirectory:1.0.250:deleteUserASP",
   "module": "googledirectory",
   "name": "Delete User ASP",
   "description": null,
@@ -373,12 +373,12 @@ export const deleteUserASP: CardDef<GoogledirectoryDeleteUserASPInput, Googledir
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 105,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Delete User application-specific password (ASP) in G Suite.",
-    "channelId": 20,
-    "versionId": 295,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 16564,
   },
   "inputs": {
@@ -417,7 +417,7 @@ export interface GoogledirectoryDeleteUserAccessTokensOutput {
 /** Delete User Access Token: Delete User Access Tokens in G Suite. Source: seen in exports, 1 occurrence in connector version 1.0.215. */
 export const deleteUserAccessTokens: CardDef<GoogledirectoryDeleteUserAccessTokensInput, GoogledirectoryDeleteUserAccessTokensOutput> = {
   "kind": "googledirectory/deleteUserAccessTokens",
-  "address": "root:channels:http:googledirectory:1.0.215:deleteUserAccessTokens",
+  "address": "root:channels:http:googledirectory:1.0.250:deleteUserAccessTokens",
   "module": "googledirectory",
   "name": "Delete User Access Token",
   "description": null,
@@ -434,12 +434,12 @@ export const deleteUserAccessTokens: CardDef<GoogledirectoryDeleteUserAccessToke
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 105,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Delete User Access Tokens in G Suite.",
-    "channelId": 20,
-    "versionId": 295,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 16562,
   },
   "inputs": {
@@ -476,7 +476,7 @@ export interface GoogledirectoryDeleteUserDeviceOutput {
 /** Delete User Device: Delete User Device in G Suite. Source: seen in exports, 1 occurrence in connector version 1.0.215. */
 export const deleteUserDevice: CardDef<GoogledirectoryDeleteUserDeviceInput, GoogledirectoryDeleteUserDeviceOutput> = {
   "kind": "googledirectory/deleteUserDevice",
-  "address": "root:channels:http:googledirectory:1.0.215:deleteUserDevice",
+  "address": "root:channels:http:googledirectory:1.0.250:deleteUserDevice",
   "module": "googledirectory",
   "name": "Delete User Device",
   "description": null,
@@ -493,12 +493,12 @@ export const deleteUserDevice: CardDef<GoogledirectoryDeleteUserDeviceInput, Goo
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 105,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Delete User Device in G Suite.",
-    "channelId": 20,
-    "versionId": 295,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 16565,
   },
   "inputs": {
@@ -555,8 +555,8 @@ export const getAllLicenses: CardDef<GoogledirectoryGetAllLicensesInput, Googled
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Retrieve all available google licenses",
-    "channelId": 20,
-    "versionId": 226,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 12313,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
@@ -590,7 +590,7 @@ export interface GoogledirectoryReadAllUserASPsOutput {
 /** Read All User ASPs: Read all user application-specific passwords (ASPs) in G Suite. Source: seen in exports, 1 occurrence in connector version 1.0.215. */
 export const readAllUserASPs: CardDef<GoogledirectoryReadAllUserASPsInput, GoogledirectoryReadAllUserASPsOutput> = {
   "kind": "googledirectory/readAllUserASPs",
-  "address": "root:channels:http:googledirectory:1.0.215:readAllUserASPs",
+  "address": "root:channels:http:googledirectory:1.0.250:readAllUserASPs",
   "module": "googledirectory",
   "name": "Read All User ASPs",
   "description": null,
@@ -607,12 +607,12 @@ export const readAllUserASPs: CardDef<GoogledirectoryReadAllUserASPsInput, Googl
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 105,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Read all user application-specific passwords (ASPs) in G Suite.",
-    "channelId": 20,
-    "versionId": 295,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 16574,
   },
   "inputs": {
@@ -654,7 +654,7 @@ export interface GoogledirectoryReadAllUserAccessTokensOutput {
 /** Read All User Access Tokens: Read all user Access Tokens in G Suite. Source: seen in exports, 1 occurrence in connector version 1.0.215. */
 export const readAllUserAccessTokens: CardDef<GoogledirectoryReadAllUserAccessTokensInput, GoogledirectoryReadAllUserAccessTokensOutput> = {
   "kind": "googledirectory/readAllUserAccessTokens",
-  "address": "root:channels:http:googledirectory:1.0.215:readAllUserAccessTokens",
+  "address": "root:channels:http:googledirectory:1.0.250:readAllUserAccessTokens",
   "module": "googledirectory",
   "name": "Read All User Access Tokens",
   "description": null,
@@ -671,12 +671,12 @@ export const readAllUserAccessTokens: CardDef<GoogledirectoryReadAllUserAccessTo
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 105,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Read all user Access Tokens in G Suite.",
-    "channelId": 20,
-    "versionId": 295,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 16573,
   },
   "inputs": {
@@ -747,7 +747,7 @@ export interface GoogledirectoryReadAllUserDevicesOutput {
 /** Read All User Devices: Read all user Devices in G Suite. Source: seen in exports, 1 occurrence in connector version 1.0.215. */
 export const readAllUserDevices: CardDef<GoogledirectoryReadAllUserDevicesInput, GoogledirectoryReadAllUserDevicesOutput> = {
   "kind": "googledirectory/readAllUserDevices",
-  "address": "root:channels:http:googledirectory:1.0.215:readAllUserDevices",
+  "address": "root:channels:http:googledirectory:1.0.250:readAllUserDevices",
   "module": "googledirectory",
   "name": "Read All User Devices",
   "description": null,
@@ -764,12 +764,12 @@ export const readAllUserDevices: CardDef<GoogledirectoryReadAllUserDevicesInput,
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 105,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Read all user Devices in G Suite.",
-    "channelId": 20,
-    "versionId": 295,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 16575,
   },
   "inputs": {
@@ -828,7 +828,7 @@ export const readAllUserLicenses: CardDef<GoogledirectoryReadAllUserLicensesInpu
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 71,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Retrive all licences for a user",
@@ -976,7 +976,7 @@ export interface GoogledirectoryReadUserOutput {
 /** Read User: Get User Details. Source: seen in exports, 1 occurrence in connector version 1.0.215. */
 export const readUser: CardDef<GoogledirectoryReadUserInput, GoogledirectoryReadUserOutput> = {
   "kind": "googledirectory/readUser",
-  "address": "root:channels:http:googledirectory:1.0.215:readUser",
+  "address": "root:channels:http:googledirectory:1.0.250:readUser",
   "module": "googledirectory",
   "name": "Read User",
   "description": null,
@@ -993,12 +993,12 @@ export const readUser: CardDef<GoogledirectoryReadUserInput, GoogledirectoryRead
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 105,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Get User Details.",
-    "channelId": 20,
-    "versionId": 295,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 16579,
   },
   "inputs": {
@@ -1058,7 +1058,7 @@ export interface GoogledirectorySignOutUserOutput {
 /** Sign Out User: Signs a user out of all web and device sessions and reset their sign-in cookies in Google Workspace. Source: seen in exports, 1 occurrence in connector version 1.0.195. */
 export const signOutUser: CardDef<GoogledirectorySignOutUserInput, GoogledirectorySignOutUserOutput> = {
   "kind": "googledirectory/signOutUser",
-  "address": "root:channels:http:googledirectory:1.0.195:signOutUser",
+  "address": "root:channels:http:googledirectory:1.0.250:signOutUser",
   "module": "googledirectory",
   "name": "Sign Out User",
   "description": null,
@@ -1075,12 +1075,12 @@ export const signOutUser: CardDef<GoogledirectorySignOutUserInput, Googledirecto
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 105,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Signs a user out of all web and device sessions and reset their sign-in cookies in Google Workspace.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 49,
+    "versionId": 50786,
     "actionId": 24169,
   },
   "inputs": {
@@ -1137,7 +1137,7 @@ export const unassignLicenseFromUser: CardDef<GoogledirectoryUnassignLicenseFrom
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 71,
+    "partnerChannelKeys": 119,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Unassign a license from a user",

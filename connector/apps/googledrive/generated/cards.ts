@@ -23,7 +23,7 @@ export interface GoogledriveCreatePermissionOutput {
 /** Create Permission: Create a permission for a file in Google Drive. Source: seen in exports, 1 occurrence in connector version 1.1.224. */
 export const createPermission: CardDef<GoogledriveCreatePermissionInput, GoogledriveCreatePermissionOutput> = {
   "kind": "googledrive/createPermission",
-  "address": "root:channels:http:googledrive:1.1.224:createPermission",
+  "address": "root:channels:http:googledrive:1.1.229:createPermission",
   "module": "googledrive",
   "name": "Create Permission",
   "description": null,
@@ -40,7 +40,7 @@ export const createPermission: CardDef<GoogledriveCreatePermissionInput, Googled
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 25,
+    "partnerChannelKeys": 155,
     "meta": {
       "90bb3471-241d-4b96-9d45-c20a03bf2655": {
         "id": "xJjG7fIlWJG",
@@ -59,8 +59,8 @@ export const createPermission: CardDef<GoogledriveCreatePermissionInput, Googled
     },
     "enableNewMetadata": true,
     "comments": "Create a permission for a file in Google Drive.",
-    "channelId": 25,
-    "versionId": 104,
+    "channelId": 9,
+    "versionId": 52579,
     "actionId": 6255,
   },
   "inputs": {
@@ -75,7 +75,7 @@ export const createPermission: CardDef<GoogledriveCreatePermissionInput, Googled
       {"name":"Email Address","group":"Permission","key":"Email Address","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"type","group":"parameters","key":"type","index":2,"required":false,"option":true,"default":"user","available":[],"metadata":{"type":"list","displayname":"Permission Type","choices":[{"label":"User","value":"user"},{"label":"Group","value":"group"},{"label":"Domain","value":"domain"},{"label":"Anyone","value":"anyone"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Email Message","group":"Permission","key":"Email Message","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"role","group":"parameters","key":"role","index":4,"required":false,"option":true,"default":"writer","available":[],"metadata":{"type":"list","displayname":"Permission Role","choices":[{"label":"Owner","value":"owner"},{"label":"Can Edit","value":"writer"},{"label":"Can Comment","value":"commenter"},{"label":"Can View","value":"reader"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"role","group":"parameters","key":"role","index":4,"required":false,"option":true,"default":"owner","available":[],"metadata":{"type":"list","displayname":"Permission Role","choices":[{"label":"Owner","value":"owner"},{"label":"Can Edit","value":"writer"},{"label":"Can Comment","value":"commenter"},{"label":"Can View","value":"reader"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
@@ -129,7 +129,7 @@ export const createTransferRequest: CardDef<GoogledriveCreateTransferRequestInpu
     "enableNewMetadata": true,
     "comments": "Move Google Drive files from one user to another within a domain.",
     "channelId": 9,
-    "versionId": 241,
+    "versionId": 52579,
     "actionId": 13218,
   },
   "inputs": {
@@ -167,7 +167,7 @@ export interface GoogledriveDownloadFileOutput {
 /** Download File: Get the content of a file from Google Drive. Source: seen in exports, 2 occurrences in connector versions 1.1.211 to 1.1.224. */
 export const downloadFile: CardDef<GoogledriveDownloadFileInput, GoogledriveDownloadFileOutput> = {
   "kind": "googledrive/downloadFile",
-  "address": "root:channels:http:googledrive:1.1.224:downloadFile",
+  "address": "root:channels:http:googledrive:1.1.229:downloadFile",
   "module": "googledrive",
   "name": "Download File",
   "description": null,
@@ -184,12 +184,12 @@ export const downloadFile: CardDef<GoogledriveDownloadFileInput, GoogledriveDown
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 25,
+    "partnerChannelKeys": 155,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Get the content of a file from Google Drive.",
-    "channelId": 25,
-    "versionId": 260,
+    "channelId": 9,
+    "versionId": 52579,
     "actionId": 16120,
   },
   "inputs": {
@@ -234,7 +234,7 @@ export interface GoogledriveReadTransferRequestOutput {
 /** Read Transfer Request: Retrieve data transfer request by transfer request ID in Google Drive. Source: seen in exports, 1 occurrence in connector version 1.1.180. */
 export const readTransferRequest: CardDef<GoogledriveReadTransferRequestInput, GoogledriveReadTransferRequestOutput> = {
   "kind": "googledrive/readTransferRequest",
-  "address": "root:channels:http:googledrive:1.1.180:readTransferRequest",
+  "address": "root:channels:http:googledrive:1.1.229:readTransferRequest",
   "module": "googledrive",
   "name": "Read Transfer Request",
   "description": null,
@@ -251,12 +251,12 @@ export const readTransferRequest: CardDef<GoogledriveReadTransferRequestInput, G
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 98,
+    "partnerChannelKeys": 155,
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Retrieve data transfer request by transfer request ID in Google Drive.",
     "channelId": 9,
-    "versionId": 221,
+    "versionId": 52579,
     "actionId": 12036,
   },
   "inputs": {
@@ -309,7 +309,7 @@ export interface GoogledriveSearchFilesOutput {
 /** Search Files: Search for files by parameters in Google Drive. Source: seen in exports, 2 occurrences in connector versions 1.1.211 to 1.1.224. */
 export const searchFiles: CardDef<GoogledriveSearchFilesInput, GoogledriveSearchFilesOutput> = {
   "kind": "googledrive/searchFiles",
-  "address": "root:channels:http:googledrive:1.1.224:searchFiles",
+  "address": "root:channels:http:googledrive:1.1.229:searchFiles",
   "module": "googledrive",
   "name": "Search Files",
   "description": null,
@@ -326,7 +326,7 @@ export const searchFiles: CardDef<GoogledriveSearchFilesInput, GoogledriveSearch
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 25,
+    "partnerChannelKeys": 155,
     "meta": {
       "005fe981-fb5a-4e53-96f6-8c64e0715ab8": {
         "id": "2b1tFKOAzrR",
@@ -351,8 +351,8 @@ export const searchFiles: CardDef<GoogledriveSearchFilesInput, GoogledriveSearch
     },
     "enableNewMetadata": true,
     "comments": "Search for files by parameters in Google Drive.",
-    "channelId": 25,
-    "versionId": 260,
+    "channelId": 9,
+    "versionId": 52579,
     "actionId": 16126,
   },
   "inputs": {
@@ -367,7 +367,7 @@ export const searchFiles: CardDef<GoogledriveSearchFilesInput, GoogledriveSearch
       {"name":"Writers","group":"Search By","key":"Writers","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"Readers","group":"Search By","key":"Readers","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"resultSet","group":"parameters","key":"resultSet","index":6,"required":false,"option":true,"default":"one","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First file","value":"one"},{"label":"All files","value":"all"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
-      {"name":"parentFolder","group":"parameters","key":"parentFolder","index":7,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"googledrive","operation":"getFoldersWithInsert","key":"name","value":"id"},"displayname":"Parent Folder","optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"parentFolder","group":"parameters","key":"parentFolder","index":7,"required":false,"option":true,"default":null,"available":[],"metadata":{"type":"dynamic","method":{"channel":"googledrive","operation":"getFoldersWithInsert","key":"name","value":"id"},"displayname":"Parent Folder","optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {

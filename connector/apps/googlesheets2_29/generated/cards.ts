@@ -82,8 +82,8 @@ export const createRow: CardDef<Googlesheets229CreateRowInput, Googlesheets229Cr
     "rules": {},
     "groupRules": {"Columns":{"extensible":true,"reserved":{},"index":1,"type":"object"}},
     "fields": [
-      {"name":"useSpreadsheetId","group":"parameters","key":"useSpreadsheetId","index":0,"required":false,"option":true,"default":"No","available":[],"metadata":{"type":"list","displayname":"Use Spreadsheet ID ?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"spreadsheet","group":"parameters","key":"spreadsheet","index":1,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"googlesheets2_29","operation":"getSpreadsheetsWithUseSpreadsheetId","key":"name","value":"id"},"displayname":"Spreadsheet","dependencies":["useSpreadsheetId"],"drives":["worksheet"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"useSpreadsheetId","group":"parameters","key":"useSpreadsheetId","index":0,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Use Spreadsheet ID ?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"spreadsheet","group":"parameters","key":"spreadsheet","index":1,"required":false,"option":true,"default":null,"available":[],"metadata":{"type":"dynamic","method":{"channel":"googlesheets2_29","operation":"getSpreadsheetsWithUseSpreadsheetId","key":"name","value":"id"},"displayname":"Spreadsheet","dependencies":["useSpreadsheetId"],"drives":["worksheet"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"spreadsheetId","group":"parameters","key":"spreadsheetId","index":2,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"string","displayname":"Spreadsheet ID","optional":true,"ordering":2},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"worksheet","group":"parameters","key":"worksheet","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"googlesheets2_29","operation":"getWorksheetsWithInput","key":"title","value":"safeTitle"},"displayname":"Worksheets","dependencies":["spreadsheet","spreadsheetId"],"optional":false,"ordering":3},"secret":false,"type":"string","collection":false},
     ],
@@ -132,7 +132,7 @@ export interface Googlesheets229ReadAllRowsOutput {
 /** Read All Rows: Read all rows (starting at 2, 1 being the header row) from a Google Sheets worksheet and return them as a collection. Source: seen in exports, 2 occurrences in connector versions 0.2.180 to 0.2.216. */
 export const readAllRows: CardDef<Googlesheets229ReadAllRowsInput, Googlesheets229ReadAllRowsOutput> = {
   "kind": "googlesheets2_29/readAllRows",
-  "address": "root:channels:http:googlesheets2_29:0.2.216:readAllRows",
+  "address": "root:channels:http:googlesheets2_29:0.2.234:readAllRows",
   "module": "googlesheets2_29",
   "name": "Read All Rows",
   "description": null,
@@ -149,7 +149,7 @@ export const readAllRows: CardDef<Googlesheets229ReadAllRowsInput, Googlesheets2
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 71,
+    "partnerChannelKeys": 189,
     "meta": {
       "9abc33ea-de46-488c-9062-fd3e233f0d66": {
         "id": "u3sD_EWlKRd",
@@ -172,8 +172,8 @@ export const readAllRows: CardDef<Googlesheets229ReadAllRowsInput, Googlesheets2
     },
     "enableNewMetadata": false,
     "comments": "Read all rows (starting at 2, 1 being the header row) from a Google Sheets worksheet and return them as a collection.",
-    "channelId": 12,
-    "versionId": 252,
+    "channelId": 41,
+    "versionId": 52625,
     "actionId": 15204,
   },
   "inputs": {
@@ -181,7 +181,7 @@ export const readAllRows: CardDef<Googlesheets229ReadAllRowsInput, Googlesheets2
     "rules": {},
     "groupRules": {},
     "fields": [
-      {"name":"useSpreadsheetId","group":"parameters","key":"useSpreadsheetId","index":0,"required":false,"option":true,"default":"No","available":[],"metadata":{"type":"list","displayname":"Use Spreadsheet ID ?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"useSpreadsheetId","group":"parameters","key":"useSpreadsheetId","index":0,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Use Spreadsheet ID ?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"spreadsheet","group":"parameters","key":"spreadsheet","index":1,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"googlesheets2_29","operation":"getSpreadsheetsWithUseSpreadsheetId","key":"name","value":"id"},"displayname":"Spreadsheet","dependencies":["useSpreadsheetId"],"drives":["worksheet"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"spreadsheetId","group":"parameters","key":"spreadsheetId","index":2,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"string","displayname":"Spreadsheet ID","optional":true,"ordering":2},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"worksheet","group":"parameters","key":"worksheet","index":3,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"googlesheets2_29","operation":"getWorksheetsWithUseSpreadsheetId","key":"title","value":"safeTitle"},"displayname":"Worksheets","dependencies":["spreadsheet","spreadsheetId"],"optional":false,"ordering":3},"secret":false,"type":"string","collection":false},
@@ -217,7 +217,7 @@ export interface Googlesheets229ReadWorksheetInfoOutput {
 /** Read Worksheet Info: Gets a Google Sheets worksheet information by worksheet name. Source: seen in exports, 1 occurrence in connector version 0.2.181. */
 export const readWorksheetInfo: CardDef<Googlesheets229ReadWorksheetInfoInput, Googlesheets229ReadWorksheetInfoOutput> = {
   "kind": "googlesheets2_29/readWorksheetInfo",
-  "address": "root:channels:http:googlesheets2_29:0.2.181:readWorksheetInfo",
+  "address": "root:channels:http:googlesheets2_29:0.2.234:readWorksheetInfo",
   "module": "googlesheets2_29",
   "name": "Read Worksheet Info",
   "description": null,
@@ -234,12 +234,12 @@ export const readWorksheetInfo: CardDef<Googlesheets229ReadWorksheetInfoInput, G
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 108,
+    "partnerChannelKeys": 189,
     "meta": {},
     "enableNewMetadata": false,
     "comments": "Gets a Google Sheets worksheet information by worksheet name.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 41,
+    "versionId": 52625,
     "actionId": 11797,
   },
   "inputs": {

@@ -10,56 +10,22 @@ export interface Jamfproclassicapi3D816A0A0B7A410Fa88C3De81A4AeccbReadComputerIn
 export interface Jamfproclassicapi3D816A0A0B7A410Fa88C3De81A4AeccbReadComputerOutput {
   /** ID */
   id_2DXUWK: number
-  /** Username */
-  username_88LMCA: string
-  /** Brand */
-  brand_BTY9S9: string
   /** Name */
   name_CYCHY7: string
-  /** Real Name */
-  real_name_LVFFDB: string
-  /** Model */
-  model_WDWU12: string
   /** MAC Address */
   mac_address_Q3OIZ2: string
-  /** Email */
-  email_OELXAX: string
-  /** Model Identifier */
-  model_identifier_XFZH4P: string
   /** Alt Mac Address */
   alt_mac_address_5ZDNAV: string
-  /** Position */
-  position_G1T0KH: string
-  /** OS Name */
-  os_name_IU3DPC: string
   /** IP Address */
   ip_address_OPGHB3: string
-  /** Phone */
-  phone_PKEFUO: string
-  /** OS Version */
-  os_version_YZC6BR: string
   /** Alt IP Address */
   alt_ip_address_34S0W1: string
-  /** Department */
-  department_AJCZOU: string
-  /** OS Build */
-  os_build_TEZMNB: string
   /** Serial Number */
   serial_number_VDUVBY: string
-  /** Building */
-  building_ZNUIGY: string
-  /** AD Status */
-  ad_status_0RXYRW: string
   /** UDID */
   udid_3DC8AG: string
-  /** Room */
-  room_D7COAH: string
-  /** SIP Status */
-  sip_status_YSBWEW: string
   /** Jamf Version */
   jamf_version_WYNDSU: string
-  /** Disk Encryption Configuration */
-  disk_encryption_configuration_IYFFC0: string
   /** Barcode 1 */
   barcode_1_TXPGF5: string
   /** Barcode 2 */
@@ -90,6 +56,40 @@ export interface Jamfproclassicapi3D816A0A0B7A410Fa88C3De81A4AeccbReadComputerOu
   raw_output_YOOZTK: {
     [k: string]: unknown
   }
+  /** Username */
+  username_88LMCA: string
+  /** Real Name */
+  real_name_LVFFDB: string
+  /** Email */
+  email_OELXAX: string
+  /** Position */
+  position_G1T0KH: string
+  /** Phone */
+  phone_PKEFUO: string
+  /** Department */
+  department_AJCZOU: string
+  /** Building */
+  building_ZNUIGY: string
+  /** Room */
+  room_D7COAH: string
+  /** Brand */
+  brand_BTY9S9: string
+  /** Model */
+  model_WDWU12: string
+  /** Model Identifier */
+  model_identifier_XFZH4P: string
+  /** OS Name */
+  os_name_IU3DPC: string
+  /** OS Version */
+  os_version_YZC6BR: string
+  /** OS Build */
+  os_build_TEZMNB: string
+  /** AD Status */
+  ad_status_0RXYRW: string
+  /** SIP Status */
+  sip_status_YSBWEW: string
+  /** Disk Encryption Configuration */
+  disk_encryption_configuration_IYFFC0: string
 }
 
 /** Read Computer: Read a Computer in Jamf Pro. Source: seen in exports, 1 occurrence in connector version 0.19.0. */
@@ -154,43 +154,43 @@ export const readComputer: CardDef<Jamfproclassicapi3D816A0A0B7A410Fa88C3De81A4A
     },
     "fields": [
       {"name":"id_2DXUWK","group":"Computer","key":"id_2DXUWK","index":0,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"ID"},"secret":false,"type":"number","collection":false},
-      {"name":"username_88LMCA","group":"Location","key":"username_88LMCA","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Username"},"secret":false,"type":"string","collection":false},
-      {"name":"brand_BTY9S9","group":"Hardware","key":"brand_BTY9S9","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Brand"},"secret":false,"type":"string","collection":false},
-      {"name":"name_CYCHY7","group":"Computer","key":"name_CYCHY7","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Name"},"secret":false,"type":"string","collection":false},
-      {"name":"real_name_LVFFDB","group":"Location","key":"real_name_LVFFDB","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Real Name"},"secret":false,"type":"string","collection":false},
-      {"name":"model_WDWU12","group":"Hardware","key":"model_WDWU12","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Model"},"secret":false,"type":"string","collection":false},
-      {"name":"mac_address_Q3OIZ2","group":"Computer","key":"mac_address_Q3OIZ2","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"MAC Address"},"secret":false,"type":"string","collection":false},
-      {"name":"email_OELXAX","group":"Location","key":"email_OELXAX","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Email"},"secret":false,"type":"string","collection":false},
-      {"name":"model_identifier_XFZH4P","group":"Hardware","key":"model_identifier_XFZH4P","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Model Identifier"},"secret":false,"type":"string","collection":false},
-      {"name":"alt_mac_address_5ZDNAV","group":"Computer","key":"alt_mac_address_5ZDNAV","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Alt Mac Address"},"secret":false,"type":"string","collection":false},
-      {"name":"position_G1T0KH","group":"Location","key":"position_G1T0KH","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Position"},"secret":false,"type":"string","collection":false},
-      {"name":"os_name_IU3DPC","group":"Hardware","key":"os_name_IU3DPC","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"OS Name"},"secret":false,"type":"string","collection":false},
-      {"name":"ip_address_OPGHB3","group":"Computer","key":"ip_address_OPGHB3","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"IP Address"},"secret":false,"type":"string","collection":false},
-      {"name":"phone_PKEFUO","group":"Location","key":"phone_PKEFUO","index":13,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Phone"},"secret":false,"type":"string","collection":false},
-      {"name":"os_version_YZC6BR","group":"Hardware","key":"os_version_YZC6BR","index":14,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"OS Version"},"secret":false,"type":"string","collection":false},
-      {"name":"alt_ip_address_34S0W1","group":"Computer","key":"alt_ip_address_34S0W1","index":15,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Alt IP Address"},"secret":false,"type":"string","collection":false},
-      {"name":"department_AJCZOU","group":"Location","key":"department_AJCZOU","index":16,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Department"},"secret":false,"type":"string","collection":false},
-      {"name":"os_build_TEZMNB","group":"Hardware","key":"os_build_TEZMNB","index":17,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"OS Build"},"secret":false,"type":"string","collection":false},
-      {"name":"serial_number_VDUVBY","group":"Computer","key":"serial_number_VDUVBY","index":18,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Serial Number"},"secret":false,"type":"string","collection":false},
-      {"name":"building_ZNUIGY","group":"Location","key":"building_ZNUIGY","index":19,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Building"},"secret":false,"type":"string","collection":false},
-      {"name":"ad_status_0RXYRW","group":"Hardware","key":"ad_status_0RXYRW","index":20,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"AD Status"},"secret":false,"type":"string","collection":false},
-      {"name":"udid_3DC8AG","group":"Computer","key":"udid_3DC8AG","index":21,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"UDID"},"secret":false,"type":"string","collection":false},
-      {"name":"room_D7COAH","group":"Location","key":"room_D7COAH","index":22,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Room"},"secret":false,"type":"string","collection":false},
-      {"name":"sip_status_YSBWEW","group":"Hardware","key":"sip_status_YSBWEW","index":23,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"SIP Status"},"secret":false,"type":"string","collection":false},
-      {"name":"jamf_version_WYNDSU","group":"Computer","key":"jamf_version_WYNDSU","index":24,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Jamf Version"},"secret":false,"type":"string","collection":false},
-      {"name":"disk_encryption_configuration_IYFFC0","group":"Hardware","key":"disk_encryption_configuration_IYFFC0","index":25,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Disk Encryption Configuration"},"secret":false,"type":"string","collection":false},
-      {"name":"barcode_1_TXPGF5","group":"Computer","key":"barcode_1_TXPGF5","index":26,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Barcode 1"},"secret":false,"type":"string","collection":false},
-      {"name":"barcode_2_TF0HRM","group":"Computer","key":"barcode_2_TF0HRM","index":27,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Barcode 2"},"secret":false,"type":"string","collection":false},
-      {"name":"asset_tag_UWAPQI","group":"Computer","key":"asset_tag_UWAPQI","index":28,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Asset Tag"},"secret":false,"type":"string","collection":false},
-      {"name":"supervised_GA5VBJ","group":"Computer","key":"supervised_GA5VBJ","index":29,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Supervised"},"secret":false,"type":"boolean","collection":false},
-      {"name":"mdm_capable_HEUOH6","group":"Computer","key":"mdm_capable_HEUOH6","index":30,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"MDM Capable"},"secret":false,"type":"boolean","collection":false},
-      {"name":"report_date_utc_N4BQHR","group":"Computer","key":"report_date_utc_N4BQHR","index":31,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Report Date UTC"},"secret":false,"type":"Date","collection":false},
-      {"name":"last_contact_time_utc_HQFAC8","group":"Computer","key":"last_contact_time_utc_HQFAC8","index":32,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Last Contact Time UTC"},"secret":false,"type":"Date","collection":false},
-      {"name":"initial_entry_date_utc_YOB4OL","group":"Computer","key":"initial_entry_date_utc_YOB4OL","index":33,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Initial Entry Date UTC"},"secret":false,"type":"Date","collection":false},
-      {"name":"last_enrollment_date_utc_P9BPZK","group":"Computer","key":"last_enrollment_date_utc_P9BPZK","index":34,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Last Enrollment Date UTC"},"secret":false,"type":"Date","collection":false},
-      {"name":"site_7KL6JZ","group":"Computer","key":"site_7KL6JZ","index":35,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"displayname":"Site"},"secret":false,"type":"object","collection":false},
-      {"name":"extension_attributes_XGZZTT","group":"Computer","key":"extension_attributes_XGZZTT","index":36,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Extension Attributes"},"secret":false,"type":"object","collection":true},
-      {"name":"raw_output_YOOZTK","group":"Computer","key":"raw_output_YOOZTK","index":37,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"displayname":"Raw Output"},"secret":false,"type":"object","collection":false},
+      {"name":"name_CYCHY7","group":"Computer","key":"name_CYCHY7","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Name"},"secret":false,"type":"string","collection":false},
+      {"name":"mac_address_Q3OIZ2","group":"Computer","key":"mac_address_Q3OIZ2","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"MAC Address"},"secret":false,"type":"string","collection":false},
+      {"name":"alt_mac_address_5ZDNAV","group":"Computer","key":"alt_mac_address_5ZDNAV","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Alt Mac Address"},"secret":false,"type":"string","collection":false},
+      {"name":"ip_address_OPGHB3","group":"Computer","key":"ip_address_OPGHB3","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"IP Address"},"secret":false,"type":"string","collection":false},
+      {"name":"alt_ip_address_34S0W1","group":"Computer","key":"alt_ip_address_34S0W1","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Alt IP Address"},"secret":false,"type":"string","collection":false},
+      {"name":"serial_number_VDUVBY","group":"Computer","key":"serial_number_VDUVBY","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Serial Number"},"secret":false,"type":"string","collection":false},
+      {"name":"udid_3DC8AG","group":"Computer","key":"udid_3DC8AG","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"UDID"},"secret":false,"type":"string","collection":false},
+      {"name":"jamf_version_WYNDSU","group":"Computer","key":"jamf_version_WYNDSU","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Jamf Version"},"secret":false,"type":"string","collection":false},
+      {"name":"barcode_1_TXPGF5","group":"Computer","key":"barcode_1_TXPGF5","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Barcode 1"},"secret":false,"type":"string","collection":false},
+      {"name":"barcode_2_TF0HRM","group":"Computer","key":"barcode_2_TF0HRM","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Barcode 2"},"secret":false,"type":"string","collection":false},
+      {"name":"asset_tag_UWAPQI","group":"Computer","key":"asset_tag_UWAPQI","index":11,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Asset Tag"},"secret":false,"type":"string","collection":false},
+      {"name":"supervised_GA5VBJ","group":"Computer","key":"supervised_GA5VBJ","index":12,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Supervised"},"secret":false,"type":"boolean","collection":false},
+      {"name":"mdm_capable_HEUOH6","group":"Computer","key":"mdm_capable_HEUOH6","index":13,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"MDM Capable"},"secret":false,"type":"boolean","collection":false},
+      {"name":"report_date_utc_N4BQHR","group":"Computer","key":"report_date_utc_N4BQHR","index":14,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Report Date UTC"},"secret":false,"type":"Date","collection":false},
+      {"name":"last_contact_time_utc_HQFAC8","group":"Computer","key":"last_contact_time_utc_HQFAC8","index":15,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Last Contact Time UTC"},"secret":false,"type":"Date","collection":false},
+      {"name":"initial_entry_date_utc_YOB4OL","group":"Computer","key":"initial_entry_date_utc_YOB4OL","index":16,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Initial Entry Date UTC"},"secret":false,"type":"Date","collection":false},
+      {"name":"last_enrollment_date_utc_P9BPZK","group":"Computer","key":"last_enrollment_date_utc_P9BPZK","index":17,"required":false,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Last Enrollment Date UTC"},"secret":false,"type":"Date","collection":false},
+      {"name":"site_7KL6JZ","group":"Computer","key":"site_7KL6JZ","index":18,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"displayname":"Site"},"secret":false,"type":"object","collection":false},
+      {"name":"extension_attributes_XGZZTT","group":"Computer","key":"extension_attributes_XGZZTT","index":19,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Extension Attributes"},"secret":false,"type":"object","collection":true},
+      {"name":"raw_output_YOOZTK","group":"Computer","key":"raw_output_YOOZTK","index":20,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"displayname":"Raw Output"},"secret":false,"type":"object","collection":false},
+      {"name":"username_88LMCA","group":"Location","key":"username_88LMCA","index":21,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Username"},"secret":false,"type":"string","collection":false},
+      {"name":"real_name_LVFFDB","group":"Location","key":"real_name_LVFFDB","index":22,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Real Name"},"secret":false,"type":"string","collection":false},
+      {"name":"email_OELXAX","group":"Location","key":"email_OELXAX","index":23,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Email"},"secret":false,"type":"string","collection":false},
+      {"name":"position_G1T0KH","group":"Location","key":"position_G1T0KH","index":24,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Position"},"secret":false,"type":"string","collection":false},
+      {"name":"phone_PKEFUO","group":"Location","key":"phone_PKEFUO","index":25,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Phone"},"secret":false,"type":"string","collection":false},
+      {"name":"department_AJCZOU","group":"Location","key":"department_AJCZOU","index":26,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Department"},"secret":false,"type":"string","collection":false},
+      {"name":"building_ZNUIGY","group":"Location","key":"building_ZNUIGY","index":27,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Building"},"secret":false,"type":"string","collection":false},
+      {"name":"room_D7COAH","group":"Location","key":"room_D7COAH","index":28,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Room"},"secret":false,"type":"string","collection":false},
+      {"name":"brand_BTY9S9","group":"Hardware","key":"brand_BTY9S9","index":29,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Brand"},"secret":false,"type":"string","collection":false},
+      {"name":"model_WDWU12","group":"Hardware","key":"model_WDWU12","index":30,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Model"},"secret":false,"type":"string","collection":false},
+      {"name":"model_identifier_XFZH4P","group":"Hardware","key":"model_identifier_XFZH4P","index":31,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Model Identifier"},"secret":false,"type":"string","collection":false},
+      {"name":"os_name_IU3DPC","group":"Hardware","key":"os_name_IU3DPC","index":32,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"OS Name"},"secret":false,"type":"string","collection":false},
+      {"name":"os_version_YZC6BR","group":"Hardware","key":"os_version_YZC6BR","index":33,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"OS Version"},"secret":false,"type":"string","collection":false},
+      {"name":"os_build_TEZMNB","group":"Hardware","key":"os_build_TEZMNB","index":34,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"OS Build"},"secret":false,"type":"string","collection":false},
+      {"name":"ad_status_0RXYRW","group":"Hardware","key":"ad_status_0RXYRW","index":35,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"AD Status"},"secret":false,"type":"string","collection":false},
+      {"name":"sip_status_YSBWEW","group":"Hardware","key":"sip_status_YSBWEW","index":36,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"SIP Status"},"secret":false,"type":"string","collection":false},
+      {"name":"disk_encryption_configuration_IYFFC0","group":"Hardware","key":"disk_encryption_configuration_IYFFC0","index":37,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Disk Encryption Configuration"},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -270,7 +270,7 @@ export const readMobileDeviceGroup: CardDef<Jamfproclassicapi3D816A0A0B7A410Fa88
     "rules": {},
     "groupRules": {"Mobile Device Group":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"read_by_DY4KPJ","group":"parameters","key":"read_by_DY4KPJ","index":0,"required":false,"option":true,"default":"name","available":[],"metadata":{"type":"list","displayname":"Read By","choices":[{"label":"ID","value":"id"},{"label":"Name","value":"name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"read_by_DY4KPJ","group":"parameters","key":"read_by_DY4KPJ","index":0,"required":false,"option":true,"default":"id","available":[],"metadata":{"type":"list","displayname":"Read By","choices":[{"label":"ID","value":"id"},{"label":"Name","value":"name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Name","group":"Mobile Device Group","key":"Name","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -298,32 +298,14 @@ export interface Jamfproclassicapi3D816A0A0B7A410Fa88C3De81A4AeccbReadUserInput 
 export interface Jamfproclassicapi3D816A0A0B7A410Fa88C3De81A4AeccbReadUserOutput {
   /** ID */
   id_Q5IXJN: number
-  /** Computers */
-  computers_TLCBQD: {
-    [k: string]: unknown
-  }[]
   /** Name */
   name_RRG385: string
-  /** Peripherals */
-  peripherals_HBEZ8B: {
-    [k: string]: unknown
-  }[]
   /** Full Name */
   full_name_ZMFRRK: string
-  /** Mobile Devices */
-  mobile_devices_ZU8K3F: {
-    [k: string]: unknown
-  }[]
   /** Email */
   email_OVHUTD: string
-  /** VPP Assignments */
-  vpp_assignments_LTSEPZ: {
-    [k: string]: unknown
-  }[]
   /** Phone Number */
   phone_number_ZDPGWZ: string
-  /** Total VPP Code Count */
-  total_vpp_code_count_IAL0CQ: number
   /** Position */
   position_AYBVRX: string
   /** Enable Custom Photo URL */
@@ -342,6 +324,24 @@ export interface Jamfproclassicapi3D816A0A0B7A410Fa88C3De81A4AeccbReadUserOutput
   extension_attributes_ZHQCMB: {
     [k: string]: unknown
   }[]
+  /** Computers */
+  computers_TLCBQD: {
+    [k: string]: unknown
+  }[]
+  /** Peripherals */
+  peripherals_HBEZ8B: {
+    [k: string]: unknown
+  }[]
+  /** Mobile Devices */
+  mobile_devices_ZU8K3F: {
+    [k: string]: unknown
+  }[]
+  /** VPP Assignments */
+  vpp_assignments_LTSEPZ: {
+    [k: string]: unknown
+  }[]
+  /** Total VPP Code Count */
+  total_vpp_code_count_IAL0CQ: number
 }
 
 /** Read User: Read a User in Jamf Pro. Source: seen in exports, 1 occurrence in connector version 0.19.0. */
@@ -383,8 +383,8 @@ export const readUser: CardDef<Jamfproclassicapi3D816A0A0B7A410Fa88C3De81A4Aeccb
     },
     "enableNewMetadata": false,
     "comments": "Read a User in Jamf Pro.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 244,
+    "versionId": 416,
     "actionId": 14867,
   },
   "inputs": {
@@ -392,7 +392,7 @@ export const readUser: CardDef<Jamfproclassicapi3D816A0A0B7A410Fa88C3De81A4Aeccb
     "rules": {},
     "groupRules": {"User":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"read_by_QQQPKG","group":"parameters","key":"read_by_QQQPKG","index":0,"required":false,"option":true,"default":"username","available":[],"metadata":{"type":"list","displayname":"Read By","choices":[{"label":"ID","value":"id"},{"label":"Username","value":"username"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"read_by_QQQPKG","group":"parameters","key":"read_by_QQQPKG","index":0,"required":false,"option":true,"default":"id","available":[],"metadata":{"type":"list","displayname":"Read By","choices":[{"label":"ID","value":"id"},{"label":"Username","value":"username"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Username","group":"User","key":"Username","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -405,21 +405,21 @@ export const readUser: CardDef<Jamfproclassicapi3D816A0A0B7A410Fa88C3De81A4Aeccb
     },
     "fields": [
       {"name":"id_Q5IXJN","group":"User","key":"id_Q5IXJN","index":0,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"ID"},"secret":false,"type":"number","collection":false},
-      {"name":"computers_TLCBQD","group":"Links","key":"computers_TLCBQD","index":1,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Computers"},"secret":false,"type":"object","collection":true},
-      {"name":"name_RRG385","group":"User","key":"name_RRG385","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Name"},"secret":false,"type":"string","collection":false},
-      {"name":"peripherals_HBEZ8B","group":"Links","key":"peripherals_HBEZ8B","index":3,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Peripherals"},"secret":false,"type":"object","collection":true},
-      {"name":"full_name_ZMFRRK","group":"User","key":"full_name_ZMFRRK","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Full Name"},"secret":false,"type":"string","collection":false},
-      {"name":"mobile_devices_ZU8K3F","group":"Links","key":"mobile_devices_ZU8K3F","index":5,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Mobile Devices"},"secret":false,"type":"object","collection":true},
-      {"name":"email_OVHUTD","group":"User","key":"email_OVHUTD","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Email"},"secret":false,"type":"string","collection":false},
-      {"name":"vpp_assignments_LTSEPZ","group":"Links","key":"vpp_assignments_LTSEPZ","index":7,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"VPP Assignments"},"secret":false,"type":"object","collection":true},
-      {"name":"phone_number_ZDPGWZ","group":"User","key":"phone_number_ZDPGWZ","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Phone Number"},"secret":false,"type":"string","collection":false},
-      {"name":"total_vpp_code_count_IAL0CQ","group":"Links","key":"total_vpp_code_count_IAL0CQ","index":9,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Total VPP Code Count"},"secret":false,"type":"number","collection":false},
-      {"name":"position_AYBVRX","group":"User","key":"position_AYBVRX","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Position"},"secret":false,"type":"string","collection":false},
-      {"name":"enable_custom_photo_url_CVJ9EK","group":"User","key":"enable_custom_photo_url_CVJ9EK","index":11,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Enable Custom Photo URL"},"secret":false,"type":"boolean","collection":false},
-      {"name":"custom_photo_url_DN6PN7","group":"User","key":"custom_photo_url_DN6PN7","index":12,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Custom Photo URL"},"secret":false,"type":"string","collection":false},
-      {"name":"ldap_server_UPRW3X","group":"User","key":"ldap_server_UPRW3X","index":13,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"displayname":"LDAP Server"},"secret":false,"type":"object","collection":false},
-      {"name":"sites_PQC6WG","group":"User","key":"sites_PQC6WG","index":14,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Sites"},"secret":false,"type":"object","collection":true},
-      {"name":"extension_attributes_ZHQCMB","group":"User","key":"extension_attributes_ZHQCMB","index":15,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Extension Attributes"},"secret":false,"type":"object","collection":true},
+      {"name":"name_RRG385","group":"User","key":"name_RRG385","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Name"},"secret":false,"type":"string","collection":false},
+      {"name":"full_name_ZMFRRK","group":"User","key":"full_name_ZMFRRK","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Full Name"},"secret":false,"type":"string","collection":false},
+      {"name":"email_OVHUTD","group":"User","key":"email_OVHUTD","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Email"},"secret":false,"type":"string","collection":false},
+      {"name":"phone_number_ZDPGWZ","group":"User","key":"phone_number_ZDPGWZ","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Phone Number"},"secret":false,"type":"string","collection":false},
+      {"name":"position_AYBVRX","group":"User","key":"position_AYBVRX","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Position"},"secret":false,"type":"string","collection":false},
+      {"name":"enable_custom_photo_url_CVJ9EK","group":"User","key":"enable_custom_photo_url_CVJ9EK","index":6,"required":false,"option":false,"default":false,"available":["boolean"],"metadata":{"displayname":"Enable Custom Photo URL"},"secret":false,"type":"boolean","collection":false},
+      {"name":"custom_photo_url_DN6PN7","group":"User","key":"custom_photo_url_DN6PN7","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Custom Photo URL"},"secret":false,"type":"string","collection":false},
+      {"name":"ldap_server_UPRW3X","group":"User","key":"ldap_server_UPRW3X","index":8,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"displayname":"LDAP Server"},"secret":false,"type":"object","collection":false},
+      {"name":"sites_PQC6WG","group":"User","key":"sites_PQC6WG","index":9,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Sites"},"secret":false,"type":"object","collection":true},
+      {"name":"extension_attributes_ZHQCMB","group":"User","key":"extension_attributes_ZHQCMB","index":10,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Extension Attributes"},"secret":false,"type":"object","collection":true},
+      {"name":"computers_TLCBQD","group":"Links","key":"computers_TLCBQD","index":11,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Computers"},"secret":false,"type":"object","collection":true},
+      {"name":"peripherals_HBEZ8B","group":"Links","key":"peripherals_HBEZ8B","index":12,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Peripherals"},"secret":false,"type":"object","collection":true},
+      {"name":"mobile_devices_ZU8K3F","group":"Links","key":"mobile_devices_ZU8K3F","index":13,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Mobile Devices"},"secret":false,"type":"object","collection":true},
+      {"name":"vpp_assignments_LTSEPZ","group":"Links","key":"vpp_assignments_LTSEPZ","index":14,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"VPP Assignments"},"secret":false,"type":"object","collection":true},
+      {"name":"total_vpp_code_count_IAL0CQ","group":"Links","key":"total_vpp_code_count_IAL0CQ","index":15,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Total VPP Code Count"},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -490,7 +490,7 @@ export const sendComputerMDMCommand: CardDef<Jamfproclassicapi3D816A0A0B7A410Fa8
     "fields": [
       {"name":"id_VCMXSM","group":"Computer","key":"id_VCMXSM","index":0,"required":true,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"number","collection":false},
       {"name":"Passcode","group":"Command Info","key":"Passcode","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"command_name_V53YGG","group":"parameters","key":"command_name_V53YGG","index":2,"required":false,"option":true,"default":"DeviceLock","available":[],"metadata":{"type":"list","displayname":"Command Name","choices":[{"label":"Delete User","value":"DeleteUser"},{"label":"Device Lock","value":"DeviceLock"},{"label":"Disable Remote Desktop","value":"DisableRemoteDesktop"},{"label":"Enable Remote Desktop","value":"EnableRemoteDesktop"},{"label":"Erase Device","value":"EraseDevice"},{"label":"Schedule OS Update","value":"ScheduleOSUpdate"},{"label":"Settings Disable Bluetooth","value":"SettingsDisableBluetooth"},{"label":"Settings Enable Bluetooth","value":"SettingsEnableBluetooth"},{"label":"Unlock User Account","value":"UnlockUserAccount"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"command_name_V53YGG","group":"parameters","key":"command_name_V53YGG","index":2,"required":false,"option":true,"default":"DeleteUser","available":[],"metadata":{"type":"list","displayname":"Command Name","choices":[{"label":"Delete User","value":"DeleteUser"},{"label":"Device Lock","value":"DeviceLock"},{"label":"Disable Remote Desktop","value":"DisableRemoteDesktop"},{"label":"Enable Remote Desktop","value":"EnableRemoteDesktop"},{"label":"Erase Device","value":"EraseDevice"},{"label":"Schedule OS Update","value":"ScheduleOSUpdate"},{"label":"Settings Disable Bluetooth","value":"SettingsDisableBluetooth"},{"label":"Settings Enable Bluetooth","value":"SettingsEnableBluetooth"},{"label":"Unlock User Account","value":"UnlockUserAccount"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
@@ -569,7 +569,7 @@ export const sendMobileDeviceMDMCommand: CardDef<Jamfproclassicapi3D816A0A0B7A41
     "fields": [
       {"name":"id_W3EFAT","group":"Mobile Device","key":"id_W3EFAT","index":0,"required":true,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"number","collection":false},
       {"name":"Lock Message","group":"Command Info","key":"Lock Message","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"command_name_NTFBIB","group":"parameters","key":"command_name_NTFBIB","index":2,"required":false,"option":true,"default":"RestartDevice","available":[],"metadata":{"type":"list","displayname":"Command Name","choices":[{"label":"Device Name","value":"DeviceName"},{"label":"Device Location","value":"DeviceLocation"},{"label":"Device Lock","value":"DeviceLock"},{"label":"Disable Lost Mode","value":"DisableLostMode"},{"label":"Enable Lost Mode","value":"EnableLostMode"},{"label":"Erase Device","value":"EraseDevice"},{"label":"Passcode Lock Grace Period","value":"PasscodeLockGracePeriod"},{"label":"Play Lost Mode Sound","value":"PlayLostModeSound"},{"label":"Restart Device","value":"RestartDevice"},{"label":"Schedule OS Update","value":"ScheduleOSUpdate"},{"label":"Settings Disable Bluetooth","value":"SettingsDisableBluetooth"},{"label":"Shut Down Device","value":"ShutDownDevice"},{"label":"Wallpaper","value":"Wallpaper"},{"label":"Refresh Cellular Plans","value":"RefreshCellularPlans"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"command_name_NTFBIB","group":"parameters","key":"command_name_NTFBIB","index":2,"required":false,"option":true,"default":"DeviceName","available":[],"metadata":{"type":"list","displayname":"Command Name","choices":[{"label":"Device Name","value":"DeviceName"},{"label":"Device Location","value":"DeviceLocation"},{"label":"Device Lock","value":"DeviceLock"},{"label":"Disable Lost Mode","value":"DisableLostMode"},{"label":"Enable Lost Mode","value":"EnableLostMode"},{"label":"Erase Device","value":"EraseDevice"},{"label":"Passcode Lock Grace Period","value":"PasscodeLockGracePeriod"},{"label":"Play Lost Mode Sound","value":"PlayLostModeSound"},{"label":"Restart Device","value":"RestartDevice"},{"label":"Schedule OS Update","value":"ScheduleOSUpdate"},{"label":"Settings Disable Bluetooth","value":"SettingsDisableBluetooth"},{"label":"Shut Down Device","value":"ShutDownDevice"},{"label":"Wallpaper","value":"Wallpaper"},{"label":"Refresh Cellular Plans","value":"RefreshCellularPlans"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {

@@ -153,7 +153,7 @@ export const hTTPRequest: CardDef<Jira2HTTPRequestInput, Jira2HTTPRequestOutput>
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 91,
+    "partnerChannelKeys": null,
     "meta": {
       "07406535-c96a-4563-8f1c-fa1f342c78bb": {
         "id": "BKyLh6d_Y5a",
@@ -169,7 +169,7 @@ export const hTTPRequest: CardDef<Jira2HTTPRequestInput, Jira2HTTPRequestOutput>
     "enableNewMetadata": true,
     "comments": "Make an authenticated HTTP request to the Jira API.",
     "channelId": 63,
-    "versionId": 52641,
+    "versionId": 53334,
     "actionId": 108534,
   },
   "inputs": {
@@ -208,14 +208,14 @@ export interface Jira2IssueUpdatedInput {
   jql?: string
 }
 export interface Jira2IssueUpdatedOutput {
-  /** Execution ID */
-  execution_id: string
   /** Okta First Name */
   "Okta First Name": string
   /** Okta Last Name */
   "Okta Last Name": string
   /** Okta Start Date Time */
   "Okta Start Date Time": Date
+  /** Execution ID */
+  execution_id: string
 }
 
 /** Issue Updated: Start FLO when an existing issue is updated in Jira. (webhook method). Source: seen in exports, 1 occurrence in connector version 0.3.217. */
@@ -238,7 +238,7 @@ export const issueUpdated: CardDef<Jira2IssueUpdatedInput, Jira2IssueUpdatedOutp
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 91,
+    "partnerChannelKeys": null,
     "meta": {
       "15a4dbeb-dbfd-4c4c-89b3-e103a5e04716": {
         "id": "EW6k-OBQ4A",
@@ -254,7 +254,7 @@ export const issueUpdated: CardDef<Jira2IssueUpdatedInput, Jira2IssueUpdatedOutp
     "enableNewMetadata": true,
     "comments": "Start FLO when an existing issue is updated in Jira. (webhook method)",
     "channelId": 63,
-    "versionId": 311,
+    "versionId": 53334,
     "actionId": 17691,
   },
   "inputs": {
@@ -276,10 +276,10 @@ export const issueUpdated: CardDef<Jira2IssueUpdatedInput, Jira2IssueUpdatedOutp
       "Issue": {"extensible":false,"reserved":{},"index":1,"type":"object"},
     },
     "fields": [
-      {"name":"execution_id","group":"context","key":"execution_id","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
-      {"name":"Okta First Name","group":"Issue","key":"Okta First Name","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Okta Last Name","group":"Issue","key":"Okta Last Name","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"Okta Start Date Time","group":"Issue","key":"Okta Start Date Time","index":3,"required":false,"option":false,"default":"","available":["Date"],"metadata":{},"secret":false,"type":"Date","collection":false},
+      {"name":"Okta First Name","group":"Issue","key":"Okta First Name","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Okta Last Name","group":"Issue","key":"Okta Last Name","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Okta Start Date Time","group":"Issue","key":"Okta Start Date Time","index":2,"required":false,"option":false,"default":"","available":["Date"],"metadata":{},"secret":false,"type":"Date","collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
     ],
   },
 };

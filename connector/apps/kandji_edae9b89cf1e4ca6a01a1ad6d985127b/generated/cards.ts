@@ -2,10 +2,10 @@
 import type { CardDef } from '../../../core/card.ts';
 
 export interface KandjiEdae9B89Cf1E4Ca6A01A1Ad6D985127BSearchDevicesMgiZyuVsoInput {
-  /** Flow */
-  processing_flow: string
   /** User Emaill - Exact Match */
   user_email_VNWIP0?: string
+  /** Flow */
+  processing_flow: string
   /** Result Set */
   result_set_ZVVK2O?: ("1" | "300" | "all")
 }
@@ -77,9 +77,9 @@ export const searchDevicesMgiZyuVso: CardDef<KandjiEdae9B89Cf1E4Ca6A01A1Ad6D9851
       "Streaming": {"index":1,"extensible":true},
     },
     "fields": [
-      {"name":"processing_flow","group":"Streaming","key":"processing_flow","index":0,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"displayname":"Flow","optional":false},"secret":false,"type":"flo","collection":false},
-      {"name":"user_email_VNWIP0","group":"Search","key":"user_email_VNWIP0","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User Emaill - Exact Match","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"result_set_ZVVK2O","group":"parameters","key":"result_set_ZVVK2O","index":2,"required":false,"option":true,"default":"all","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"1"},{"label":"First 300 Matching Records","value":"300"},{"label":"Stream All Matching Records","value":"all"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"user_email_VNWIP0","group":"Search","key":"user_email_VNWIP0","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User Emaill - Exact Match","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"processing_flow","group":"Streaming","key":"processing_flow","index":1,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"displayname":"Flow","optional":false},"secret":false,"type":"flo","collection":false},
+      {"name":"result_set_ZVVK2O","group":"parameters","key":"result_set_ZVVK2O","index":2,"required":false,"option":true,"default":"1","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"1"},{"label":"First 300 Matching Records","value":"300"},{"label":"Stream All Matching Records","value":"all"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {

@@ -213,8 +213,8 @@ export const customAPICall: CardDef<Marketo229CustomAPICallInput, Marketo229Cust
     },
     "enableNewMetadata": true,
     "comments": "Make an authenticated call to the Marketo API.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 133,
+    "versionId": 5674,
     "actionId": 278054,
   },
   "inputs": {
@@ -222,7 +222,7 @@ export const customAPICall: CardDef<Marketo229CustomAPICallInput, Marketo229Cust
     "rules": {},
     "groupRules": {"Request":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"requestType","group":"parameters","key":"requestType","index":0,"required":false,"option":true,"default":"post","available":[],"metadata":{"type":"list","displayname":"Request Type","choices":[{"label":"GET","value":"get"},{"label":"POST","value":"post"},{"label":"PUT","value":"put"},{"label":"DELETE","value":"delete"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"requestType","group":"parameters","key":"requestType","index":0,"required":false,"option":true,"default":"get","available":[],"metadata":{"type":"list","displayname":"Request Type","choices":[{"label":"GET","value":"get"},{"label":"POST","value":"post"},{"label":"PUT","value":"put"},{"label":"DELETE","value":"delete"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Relative URL","group":"Request","key":"Relative URL","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Headers","group":"Request","key":"Headers","index":2,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
       {"name":"Body","group":"Request","key":"Body","index":3,"required":false,"option":false,"default":{},"available":["string","object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
@@ -336,8 +336,8 @@ export const searchFolders: CardDef<Marketo229SearchFoldersInput, Marketo229Sear
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Search for a folder by name",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 133,
+    "versionId": 5674,
     "actionId": 278073,
   },
   "inputs": {
@@ -437,7 +437,7 @@ export const searchLeads: CardDef<Marketo229SearchLeadsInput, Marketo229SearchLe
     "fields": [
       {"name":"Values","group":"Search","key":"Values","index":0,"required":true,"option":false,"default":[],"available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":true},
       {"name":"searchField","group":"parameters","key":"searchField","index":1,"required":false,"option":true,"default":"email","available":[],"metadata":{"type":"list","displayname":"Search Field","choices":[{"label":"Email","value":"email"},{"label":"Cookies","value":"cookies"},{"label":"Facebook ID","value":"facebookId"},{"label":"Twitter ID","value":"twitterId"},{"label":"LinkedIn ID","value":"linkedInId"},{"label":"Salesforce Account ID","value":"sfdcAccountId"},{"label":"Salesforce Contact ID","value":"sfdcContactId"},{"label":"Salesforce Lead ID","value":"sfdcLeadId"},{"label":"Salesforce Lead Owner ID","value":"sfdcLeadOwnerId"},{"label":"Salesforce Opportunity ID","value":"sfdcOpptyId"},{"label":"Custom Field","value":"custom"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
-      {"name":"resultSet","group":"parameters","key":"resultSet","index":2,"required":false,"option":true,"default":"all","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Lead","value":"one"},{"label":"All Matching Leads","value":"all"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"resultSet","group":"parameters","key":"resultSet","index":2,"required":false,"option":true,"default":"one","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Lead","value":"one"},{"label":"All Matching Leads","value":"all"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {

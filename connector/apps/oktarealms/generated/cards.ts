@@ -84,7 +84,7 @@ export const listRealmUsersTmcXa7PfAt: CardDef<OktarealmsListRealmUsersTmcXa7PfA
     "fields": [
       {"name":"id_2NFN8X","group":"Realm","key":"id_2NFN8X","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Flow","group":"Streaming","key":"Flow","index":1,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"displayname":"Flow","optional":false},"secret":false,"type":"flo","collection":false},
-      {"name":"result_set_GCTSBH","group":"parameters","key":"result_set_GCTSBH","index":2,"required":false,"option":true,"default":"stream_records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First 200 Records","value":"first_200_records"},{"label":"Stream Records","value":"stream_records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"result_set_GCTSBH","group":"parameters","key":"result_set_GCTSBH","index":2,"required":false,"option":true,"default":"first_200_records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First 200 Records","value":"first_200_records"},{"label":"Stream Records","value":"stream_records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Record Limit","group":"Streaming","key":"Record Limit","index":3,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Record Limit","optional":false},"secret":false,"type":"number","collection":false},
     ],
     "custom": {
@@ -183,7 +183,7 @@ export const searchRealmsP4IAKL5CJ: CardDef<OktarealmsSearchRealmsP4IAKL5CJInput
     "fields": [
       {"name":"Flow","group":"Streaming","key":"Flow","index":0,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"displayname":"Flow","optional":false},"secret":false,"type":"flo","collection":false},
       {"name":"Record Limit","group":"Streaming","key":"Record Limit","index":1,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Record Limit","optional":false},"secret":false,"type":"number","collection":false},
-      {"name":"result_set_C0V7NQ","group":"parameters","key":"result_set_C0V7NQ","index":2,"required":false,"option":true,"default":"stream_matching_records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"first_matching_record"},{"label":"First 200 Matching Records","value":"first_200_matching_records"},{"label":"Stream Matching Records","value":"stream_matching_records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"result_set_C0V7NQ","group":"parameters","key":"result_set_C0V7NQ","index":2,"required":false,"option":true,"default":"first_matching_record","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"first_matching_record"},{"label":"First 200 Matching Records","value":"first_200_matching_records"},{"label":"Stream Matching Records","value":"stream_matching_records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {

@@ -64,9 +64,9 @@ export const addTeamMember: CardDef<OpsgenieAddTeamMemberInput, OpsgenieAddTeamM
     "rules": {},
     "groupRules": {"Info":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"teamIdentifierType","group":"parameters","key":"teamIdentifierType","index":0,"required":false,"option":true,"default":"Team Name","available":[],"metadata":{"type":"list","displayname":"Team Identifier","choices":[{"label":"Team ID","value":"Team ID"},{"label":"Team Name","value":"Team Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"teamIdentifierType","group":"parameters","key":"teamIdentifierType","index":0,"required":false,"option":true,"default":"Team ID","available":[],"metadata":{"type":"list","displayname":"Team Identifier","choices":[{"label":"Team ID","value":"Team ID"},{"label":"Team Name","value":"Team Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"teamIdentifier","group":"Info","key":"teamIdentifier","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Team Name","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"userIdentifierType","group":"parameters","key":"userIdentifierType","index":2,"required":false,"option":true,"default":"Username","available":[],"metadata":{"type":"list","displayname":"User Identifier","choices":[{"label":"User ID","value":"User ID"},{"label":"Username","value":"Username"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"userIdentifierType","group":"parameters","key":"userIdentifierType","index":2,"required":false,"option":true,"default":"User ID","available":[],"metadata":{"type":"list","displayname":"User Identifier","choices":[{"label":"User ID","value":"User ID"},{"label":"Username","value":"Username"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"userIdentifier","group":"Info","key":"userIdentifier","index":3,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Username","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"role","group":"Info","key":"role","index":4,"required":false,"option":false,"default":"User","available":["string"],"metadata":{"displayname":"User Role","optional":false,"type":"list","choices":["User","Admin"]},"secret":false,"type":"string","collection":false},
     ],
@@ -142,7 +142,7 @@ export const buildParticipantObject: CardDef<OpsgenieBuildParticipantObjectInput
     "rules": {},
     "groupRules": {"Participant":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"participantType","group":"parameters","key":"participantType","index":0,"required":false,"option":true,"default":"User","available":[],"metadata":{"type":"list","displayname":"Participant Type","choices":[{"label":"None","value":"None"},{"label":"User","value":"User"},{"label":"Escalation","value":"Escalation"},{"label":"Team","value":"Team"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"participantType","group":"parameters","key":"participantType","index":0,"required":false,"option":true,"default":"None","available":[],"metadata":{"type":"list","displayname":"Participant Type","choices":[{"label":"None","value":"None"},{"label":"User","value":"User"},{"label":"Escalation","value":"Escalation"},{"label":"Team","value":"Team"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"identifierType","group":"Participant","key":"identifierType","index":1,"required":true,"option":false,"default":"username","available":["string"],"metadata":{"displayname":"Identifier Type","optional":false,"type":"list","choices":[{"label":"Username","value":"username"},{"label":"User ID","value":"id"}]},"secret":false,"type":"string","collection":false},
       {"name":"identifier","group":"Participant","key":"identifier","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Identifier","optional":false},"secret":false,"type":"string","collection":false},
     ],
@@ -224,9 +224,9 @@ export const buildTimeRestrictionsObject: CardDef<OpsgenieBuildTimeRestrictionsO
     "rules": {},
     "groupRules": {"Restriction":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"restrictionType","group":"parameters","key":"restrictionType","index":0,"required":false,"option":true,"default":"Day and Time","available":[],"metadata":{"type":"list","displayname":"Restriction Type","choices":[{"label":"Time Only","value":"Time Only"},{"label":"Day and Time","value":"Day and Time"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
-      {"name":"startDay","group":"Restriction","key":"startDay","index":1,"required":true,"option":false,"default":"wednesday","available":["string"],"metadata":{"displayname":"Start Day","optional":false,"type":"list","choices":[{"label":"Monday","value":"monday"},{"label":"Tuesday","value":"tuesday"},{"label":"Wednesday","value":"wednesday"},{"label":"Thursday","value":"thursday"},{"label":"Friday","value":"friday"},{"label":"Saturday","value":"saturday"},{"label":"Sunday","value":"sunday"}]},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"endDay","group":"Restriction","key":"endDay","index":2,"required":true,"option":false,"default":"wednesday","available":["string"],"metadata":{"displayname":"End Day","optional":false,"type":"list","choices":[{"label":"Monday","value":"monday"},{"label":"Tuesday","value":"tuesday"},{"label":"Wednesday","value":"wednesday"},{"label":"Thursday","value":"thursday"},{"label":"Friday","value":"friday"},{"label":"Saturday","value":"saturday"},{"label":"Sunday","value":"sunday"}]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"restrictionType","group":"parameters","key":"restrictionType","index":0,"required":false,"option":true,"default":"Time Only","available":[],"metadata":{"type":"list","displayname":"Restriction Type","choices":[{"label":"Time Only","value":"Time Only"},{"label":"Day and Time","value":"Day and Time"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"startDay","group":"Restriction","key":"startDay","index":1,"required":true,"option":false,"default":"monday","available":["string"],"metadata":{"displayname":"Start Day","optional":false,"type":"list","choices":[{"label":"Monday","value":"monday"},{"label":"Tuesday","value":"tuesday"},{"label":"Wednesday","value":"wednesday"},{"label":"Thursday","value":"thursday"},{"label":"Friday","value":"friday"},{"label":"Saturday","value":"saturday"},{"label":"Sunday","value":"sunday"}]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"endDay","group":"Restriction","key":"endDay","index":2,"required":true,"option":false,"default":"monday","available":["string"],"metadata":{"displayname":"End Day","optional":false,"type":"list","choices":[{"label":"Monday","value":"monday"},{"label":"Tuesday","value":"tuesday"},{"label":"Wednesday","value":"wednesday"},{"label":"Thursday","value":"thursday"},{"label":"Friday","value":"friday"},{"label":"Saturday","value":"saturday"},{"label":"Sunday","value":"sunday"}]},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"startHour","group":"Restriction","key":"startHour","index":3,"required":true,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Start Hour","optional":false,"type":"list","choices":[{"value":0,"label":0},{"value":1,"label":1},{"value":2,"label":2},{"value":3,"label":3},{"value":4,"label":4},{"value":5,"label":5},{"value":6,"label":6},{"value":7,"label":7},{"value":8,"label":8},{"value":9,"label":9},{"value":10,"label":10},{"value":11,"label":11},{"value":12,"label":12},{"value":13,"label":13},{"value":14,"label":14},{"value":15,"label":15},{"value":16,"label":16},{"value":17,"label":17},{"value":18,"label":18},{"value":19,"label":19},{"value":20,"label":20},{"value":21,"label":21},{"value":22,"label":22},{"value":23,"label":23}]},"secret":false,"type":"number","collection":false},
       {"name":"startMin","group":"Restriction","key":"startMin","index":4,"required":true,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Start Minute","optional":false,"type":"list","choices":[{"label":"00","value":0},{"label":"30","value":30}]},"secret":false,"type":"number","collection":false},
       {"name":"endHour","group":"Restriction","key":"endHour","index":5,"required":true,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"End Hour","optional":false,"type":"list","choices":[{"value":0,"label":0},{"value":1,"label":1},{"value":2,"label":2},{"value":3,"label":3},{"value":4,"label":4},{"value":5,"label":5},{"value":6,"label":6},{"value":7,"label":7},{"value":8,"label":8},{"value":9,"label":9},{"value":10,"label":10},{"value":11,"label":11},{"value":12,"label":12},{"value":13,"label":13},{"value":14,"label":14},{"value":15,"label":15},{"value":16,"label":16},{"value":17,"label":17},{"value":18,"label":18},{"value":19,"label":19},{"value":20,"label":20},{"value":21,"label":21},{"value":22,"label":22},{"value":23,"label":23}]},"secret":false,"type":"number","collection":false},
@@ -302,7 +302,7 @@ export const createSchedule: CardDef<OpsgenieCreateScheduleInput, OpsgenieCreate
     "rules": {},
     "groupRules": {"Schedule Info":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"addOwnerTeam","group":"parameters","key":"addOwnerTeam","index":0,"required":false,"option":true,"default":"Team Name","available":[],"metadata":{"type":"list","displayname":"Add Owner Team?","choices":[{"label":"No","value":"No"},{"label":"Team ID","value":"Team ID"},{"label":"Team Name","value":"Team Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"addOwnerTeam","group":"parameters","key":"addOwnerTeam","index":0,"required":false,"option":true,"default":"No","available":[],"metadata":{"type":"list","displayname":"Add Owner Team?","choices":[{"label":"No","value":"No"},{"label":"Team ID","value":"Team ID"},{"label":"Team Name","value":"Team Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"name","group":"Schedule Info","key":"name","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Name","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"ownerTeam","group":"Schedule Info","key":"ownerTeam","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Team Name","optional":false},"secret":false,"type":"string","collection":false},
     ],
@@ -388,12 +388,12 @@ export const createScheduleRotation: CardDef<OpsgenieCreateScheduleRotationInput
     "rules": {},
     "groupRules": {"Rotation":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"scheduleIdentifierType","group":"parameters","key":"scheduleIdentifierType","index":0,"required":false,"option":true,"default":"Schedule Name","available":[],"metadata":{"type":"list","displayname":"Schedule Identifier","choices":[{"label":"Schedule ID","value":"Schedule ID"},{"label":"Schedule Name","value":"Schedule Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"scheduleIdentifierType","group":"parameters","key":"scheduleIdentifierType","index":0,"required":false,"option":true,"default":"Schedule ID","available":[],"metadata":{"type":"list","displayname":"Schedule Identifier","choices":[{"label":"Schedule ID","value":"Schedule ID"},{"label":"Schedule Name","value":"Schedule Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"scheduleIdentifier","group":"Rotation","key":"scheduleIdentifier","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Schedule Name","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"addTimeRestrictions","group":"parameters","key":"addTimeRestrictions","index":2,"required":false,"option":true,"default":"No","available":[],"metadata":{"type":"list","displayname":"Add Time Restrictions?","choices":[{"label":"No","value":"No"},{"label":"Time Only","value":"Time Only"},{"label":"Day and Time","value":"Day and Time"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"name","group":"Rotation","key":"name","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Name","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"startDate","group":"Rotation","key":"startDate","index":4,"required":true,"option":false,"default":"","available":["Date"],"metadata":{"displayname":"Start Date","optional":false},"secret":false,"type":"Date","collection":false},
-      {"name":"type","group":"Rotation","key":"type","index":5,"required":true,"option":false,"default":"daily","available":["string"],"metadata":{"displayname":"Type","optional":false,"type":"list","choices":[{"label":"Hourly","value":"hourly"},{"label":"Daily","value":"daily"},{"label":"Weekly","value":"weekly"}]},"secret":false,"type":"string","collection":false},
+      {"name":"type","group":"Rotation","key":"type","index":5,"required":true,"option":false,"default":"hourly","available":["string"],"metadata":{"displayname":"Type","optional":false,"type":"list","choices":[{"label":"Hourly","value":"hourly"},{"label":"Daily","value":"daily"},{"label":"Weekly","value":"weekly"}]},"secret":false,"type":"string","collection":false},
       {"name":"participants","group":"Rotation","key":"participants","index":6,"required":true,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Participants","optional":false},"secret":false,"type":{"type":{"type":"string","collection":false},"username":{"type":"string","collection":false}},"collection":true},
     ],
   },
@@ -503,7 +503,7 @@ export interface OpsgenieReadScheduleRotationOutput {
 /** Read Schedule Rotation: Reads a schedule rotation in OpsGenie. Source: seen in exports, 2 occurrences in connector version 1.0.93. */
 export const readScheduleRotation: CardDef<OpsgenieReadScheduleRotationInput, OpsgenieReadScheduleRotationOutput> = {
   "kind": "opsgenie/readScheduleRotation",
-  "address": "root:channels:http:opsgenie:1.0.93:readScheduleRotation",
+  "address": "root:channels:http:opsgenie:1.0.95:readScheduleRotation",
   "module": "opsgenie",
   "name": "Read Schedule Rotation",
   "description": null,
@@ -536,7 +536,7 @@ export const readScheduleRotation: CardDef<OpsgenieReadScheduleRotationInput, Op
     "enableNewMetadata": true,
     "comments": "Reads a schedule rotation in OpsGenie.",
     "channelId": 280,
-    "versionId": 2826,
+    "versionId": 2908,
     "actionId": 145026,
   },
   "inputs": {
@@ -544,7 +544,7 @@ export const readScheduleRotation: CardDef<OpsgenieReadScheduleRotationInput, Op
     "rules": {},
     "groupRules": {"Rotation":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"scheduleIdentifierType","group":"parameters","key":"scheduleIdentifierType","index":0,"required":false,"option":true,"default":"Schedule Name","available":[],"metadata":{"type":"list","displayname":"Schedule Identifier","choices":[{"label":"Schedule ID","value":"Schedule ID"},{"label":"Schedule Name","value":"Schedule Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"scheduleIdentifierType","group":"parameters","key":"scheduleIdentifierType","index":0,"required":false,"option":true,"default":"Schedule ID","available":[],"metadata":{"type":"list","displayname":"Schedule Identifier","choices":[{"label":"Schedule ID","value":"Schedule ID"},{"label":"Schedule Name","value":"Schedule Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"scheduleIdentifier","group":"Rotation","key":"scheduleIdentifier","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Schedule Name","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"scheduleRotationID","group":"Rotation","key":"scheduleRotationID","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Rotation ID","optional":false},"secret":false,"type":"string","collection":false},
     ],
@@ -631,7 +631,7 @@ export const readTeam: CardDef<OpsgenieReadTeamInput, OpsgenieReadTeamOutput> = 
     "rules": {},
     "groupRules": {"Team":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"identifierType","group":"parameters","key":"identifierType","index":0,"required":false,"option":true,"default":"Team Name","available":[],"metadata":{"type":"list","displayname":"Team Identifier","choices":[{"label":"Team ID","value":"Team ID"},{"label":"Team Name","value":"Team Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"identifierType","group":"parameters","key":"identifierType","index":0,"required":false,"option":true,"default":"Team ID","available":[],"metadata":{"type":"list","displayname":"Team Identifier","choices":[{"label":"Team ID","value":"Team ID"},{"label":"Team Name","value":"Team Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"identifier","group":"Team","key":"identifier","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Team Name","optional":false},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -670,7 +670,7 @@ export interface OpsgenieUpdateScheduleRotationOutput {
 /** Update Schedule Rotation: Updates a schedule rotation in OpsGenie. Source: seen in exports, 2 occurrences in connector version 1.0.93. */
 export const updateScheduleRotation: CardDef<OpsgenieUpdateScheduleRotationInput, OpsgenieUpdateScheduleRotationOutput> = {
   "kind": "opsgenie/updateScheduleRotation",
-  "address": "root:channels:http:opsgenie:1.0.93:updateScheduleRotation",
+  "address": "root:channels:http:opsgenie:1.0.95:updateScheduleRotation",
   "module": "opsgenie",
   "name": "Update Schedule Rotation",
   "description": null,
@@ -703,7 +703,7 @@ export const updateScheduleRotation: CardDef<OpsgenieUpdateScheduleRotationInput
     "enableNewMetadata": true,
     "comments": "Updates a schedule rotation in OpsGenie.",
     "channelId": 280,
-    "versionId": 2826,
+    "versionId": 2908,
     "actionId": 145031,
   },
   "inputs": {
@@ -711,10 +711,10 @@ export const updateScheduleRotation: CardDef<OpsgenieUpdateScheduleRotationInput
     "rules": {},
     "groupRules": {"Rotation":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"scheduleIdentifierType","group":"parameters","key":"scheduleIdentifierType","index":0,"required":false,"option":true,"default":"Schedule Name","available":[],"metadata":{"type":"list","displayname":"Schedule Identifier","choices":[{"label":"Schedule ID","value":"Schedule ID"},{"label":"Schedule Name","value":"Schedule Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"scheduleIdentifierType","group":"parameters","key":"scheduleIdentifierType","index":0,"required":false,"option":true,"default":"Schedule ID","available":[],"metadata":{"type":"list","displayname":"Schedule Identifier","choices":[{"label":"Schedule ID","value":"Schedule ID"},{"label":"Schedule Name","value":"Schedule Name"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"scheduleIdentifier","group":"Rotation","key":"scheduleIdentifier","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Schedule Name","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"scheduleRotationID","group":"Rotation","key":"scheduleRotationID","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Rotation ID","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"updateTimeRestriction","group":"parameters","key":"updateTimeRestriction","index":3,"required":false,"option":true,"default":"Day and Time","available":[],"metadata":{"type":"list","displayname":"Update Time Restriction?","choices":[{"label":"No","value":"No"},{"label":"Time Only","value":"Time Only"},{"label":"Day and Time","value":"Day and Time"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"updateTimeRestriction","group":"parameters","key":"updateTimeRestriction","index":3,"required":false,"option":true,"default":"No","available":[],"metadata":{"type":"list","displayname":"Update Time Restriction?","choices":[{"label":"No","value":"No"},{"label":"Time Only","value":"Time Only"},{"label":"Day and Time","value":"Day and Time"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"timeRestriction","group":"Rotation","key":"timeRestriction","index":4,"required":true,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"Time Restrictions","optional":false},"secret":false,"type":"object","collection":true},
     ],
   },

@@ -52,8 +52,8 @@ export const pushUserListToPendoMRGQAnfjru: CardDef<Pendometadataupdateconnector
     "meta": {},
     "enableNewMetadata": false,
     "comments": "Given a list of Okta User objects, sets metadata values for users based on selected ID and optionally creates users if they do not exist.",
-    "channelId": 131,
-    "versionId": 1651,
+    "channelId": null,
+    "versionId": null,
     "actionId": 47802,
   },
   "inputs": {

@@ -76,7 +76,7 @@ export const listEmployeesA9WrJTwAaa: CardDef<PersonioListEmployeesA9WrJTwAaaInp
     "rules": {},
     "groupRules": {"Streaming":{"index":0,"extensible":true}},
     "fields": [
-      {"name":"result_set_KUHHFJ","group":"parameters","key":"result_set_KUHHFJ","index":0,"required":false,"option":true,"default":"Stream Matching Records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First 100 Records","value":"First 100 Records"},{"label":"Stream Records","value":"Stream Matching Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"result_set_KUHHFJ","group":"parameters","key":"result_set_KUHHFJ","index":0,"required":false,"option":true,"default":"First 100 Records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First 100 Records","value":"First 100 Records"},{"label":"Stream Records","value":"Stream Matching Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Flow","group":"Streaming","key":"Flow","index":1,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"displayname":"Flow","optional":false},"secret":false,"type":"flo","collection":false},
       {"name":"Record Limit","group":"Streaming","key":"Record Limit","index":2,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Record Limit","optional":false},"secret":false,"type":"number","collection":false},
     ],

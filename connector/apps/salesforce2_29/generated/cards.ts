@@ -11,7 +11,7 @@ export interface Salesforce229ActivateUserOutput {
 /** Activate User: Activate an existing user. Source: seen in exports, 1 occurrence in connector version 1.3.258. */
 export const activateUser: CardDef<Salesforce229ActivateUserInput, Salesforce229ActivateUserOutput> = {
   "kind": "salesforce2_29/activateUser",
-  "address": "root:channels:http:salesforce2_29:1.3.258:activateUser",
+  "address": "root:channels:http:salesforce2_29:1.3.335:activateUser",
   "module": "salesforce2_29",
   "name": "Activate User",
   "description": null,
@@ -32,8 +32,8 @@ export const activateUser: CardDef<Salesforce229ActivateUserInput, Salesforce229
     "meta": {},
     "enableNewMetadata": true,
     "comments": "Activate an existing user",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 19,
+    "versionId": 55024,
     "actionId": 10093,
   },
   "inputs": {
@@ -68,7 +68,7 @@ export interface Salesforce229CreateRecordOutput {
 /** Create Record: Creates a new record. Source: seen in exports, 1 occurrence in connector version 1.3.334. */
 export const createRecord: CardDef<Salesforce229CreateRecordInput, Salesforce229CreateRecordOutput> = {
   "kind": "salesforce2_29/createRecord",
-  "address": "root:channels:http:salesforce2_29:1.3.334:createRecord",
+  "address": "root:channels:http:salesforce2_29:1.3.335:createRecord",
   "module": "salesforce2_29",
   "name": "Create Record",
   "description": null,
@@ -85,7 +85,7 @@ export const createRecord: CardDef<Salesforce229CreateRecordInput, Salesforce229
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 48,
+    "partnerChannelKeys": 121,
     "meta": {
       "a653a814-6f2d-44c5-beb2-610ceee2140d": {
         "id": "lurvHsKYUAc",
@@ -100,8 +100,8 @@ export const createRecord: CardDef<Salesforce229CreateRecordInput, Salesforce229
     },
     "enableNewMetadata": true,
     "comments": "Creates a new record",
-    "channelId": 48,
-    "versionId": 156450,
+    "channelId": 19,
+    "versionId": 55024,
     "actionId": 454271,
   },
   "inputs": {
@@ -158,7 +158,7 @@ export interface Salesforce229CreateUserOutput {
 /** Create User: Create a new user. Source: seen in exports, 1 occurrence in connector version 1.3.258. */
 export const createUser: CardDef<Salesforce229CreateUserInput, Salesforce229CreateUserOutput> = {
   "kind": "salesforce2_29/createUser",
-  "address": "root:channels:http:salesforce2_29:1.3.258:createUser",
+  "address": "root:channels:http:salesforce2_29:1.3.335:createUser",
   "module": "salesforce2_29",
   "name": "Create User",
   "description": null,
@@ -190,8 +190,8 @@ export const createUser: CardDef<Salesforce229CreateUserInput, Salesforce229Crea
     },
     "enableNewMetadata": true,
     "comments": "Create a new user",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 19,
+    "versionId": 55024,
     "actionId": 10097,
   },
   "inputs": {
@@ -208,7 +208,7 @@ export const createUser: CardDef<Salesforce229CreateUserInput, Salesforce229Crea
       {"name":"LocaleSidKey","group":"User","key":"LocaleSidKey","index":6,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Locale","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"LanguageLocaleKey","group":"User","key":"LanguageLocaleKey","index":7,"required":true,"option":false,"default":"en_US","available":["string"],"metadata":{"displayname":"Language","optional":false,"type":"list","choices":[{"label":"English","value":"en_US"},{"label":"Chinese (Simplified)","value":"zh_CN"},{"label":"Chinese (Traditional)","value":"zh_TW"},{"label":"Danish","value":"da"},{"label":"Dutch","value":"nl_NL"},{"label":"Finnish","value":"fi"},{"label":"French","value":"fr"},{"label":"German","value":"de"},{"label":"Italian","value":"it"},{"label":"Japanese","value":"ja"},{"label":"Korean","value":"ko"},{"label":"Norwegian","value":"no"},{"label":"Portuguese (Brazil)","value":"pt_BR"},{"label":"Russian","value":"ru"},{"label":"Spanish","value":"es"},{"label":"Spanish (Mexico)","value":"es_MX"},{"label":"Swedish","value":"sv"},{"label":"Thai","value":"th"}]},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"Department","group":"User","key":"Department","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Department","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"TimeZoneSidKey","group":"User","key":"TimeZoneSidKey","index":9,"required":true,"option":false,"default":"America/Los_Angeles","available":["string"],"metadata":{"displayname":"Time Zone","optional":false,"type":"list","choices":[{"label":"(GMT+14:00) Line Is. Time (Pacific/Kiritimati)","value":"Pacific/Kiritimati"},{"label":"(GMT+13:00) Phoenix Is.Time (Pacific/Enderbury)","value":"Pacific/Enderbury"},{"label":"(GMT+13:00) Tonga Time (Pacific/Tongatapu)","value":"Pacific/Tongatapu"},{"label":"(GMT+12:45) Chatham Standard Time (Pacific/Chatham)","value":"Pacific/Chatham"},{"label":"(GMT+12:00) New Zealand Standard Time (Pacific/Auckland)","value":"Pacific/Auckland"},{"label":"(GMT+12:00) Fiji Time (Pacific/Fiji)","value":"Pacific/Fiji"},{"label":"(GMT+12:00) Petropavlovsk-Kamchatski Time (Asia/Kamchatka)","value":"Asia/Kamchatka"},{"label":"(GMT+11:30) Norfolk Time (Pacific/Norfolk)","value":"Pacific/Norfolk"},{"label":"(GMT+11:00) Lord Howe Standard Time (Australia/Lord_Howe)","value":"Australia/Lord_Howe"},{"label":"(GMT+11:00) Solomon Is. Time (Pacific/Guadalcanal)","value":"Pacific/Guadalcanal"},{"label":"(GMT+10:30) Australian Central Standard Time ((South Australia) Australia/Adelaide)","value":"Australia/Adelaide"},{"label":"(GMT+10:00) Australian Eastern StandardTime (New South Wales) (Australia/Sydney)","value":"Australia/Sydney"},{"label":"(GMT+10:00) Australian Eastern Standard Time (Queensland) (Australia/Brisbane)","value":"Australia/Brisbane"},{"label":"(GMT+09:30) Australian Central Standard Time (Northern Territory) (Australia/Darwin)","value":"Australia/Darwin"},{"label":"(GMT+09:00) Korea Standard Time (Asia/Seoul)","value":"Asia/Seoul"},{"label":"(GMT+09:00) Japan Standard Time (Asia/Tokyo)","value":"Asia/Tokyo"},{"label":"(GMT+08:00) Hong Kong Time (Asia/Hong_Kong)","value":"Asia/Hong_Kong"},{"label":"(GMT+08:00) Malaysia Time (Asia/Kuala_Lumpur)","value":"Asia/Kuala_Lumpur"},{"label":"(GMT+08:00) Philippines Time (Asia/Manila)","value":"Asia/Manila"},{"label":"(GMT+08:00) China Standard Time (Asia/Shanghai)","value":"Asia/Shanghai"},{"label":"(GMT+08:00) Singapore Time (Asia/Singapore)","value":"Asia/Singapore"},{"label":"(GMT+08:00) China Standard Time (Asia/Taipei)","value":"Asia/Taipei"},{"label":"(GMT+08:00) Australian Western Standard Time (Australia/Perth)","value":"Australia/Perth"},{"label":"(GMT+07:00) Indochina Time (Asia/Bangkok)","value":"Asia/Bangkok"},{"label":"(GMT+07:00) Indochina Time (Asia/Ho_Chi_Minh)","value":"Asia/Ho_Chi_Minh"},{"label":"(GMT+07:00) West Indonesia Time (Asia/Jakarta)","value":"Asia/Jakarta"},{"label":"(GMT+06:30) Myanmar Time (Asia/Rangoon)","value":"Asia/Rangoon"},{"label":"(GMT+06:00) Bangladesh Time (Asia/Dhaka)","value":"Asia/Dhaka"},{"label":"(GMT+05:45) Nepal Time (Asia/Kathmandu)","value":"Asia/Kathmandu"},{"label":"(GMT+05:30) India Standard Time (Asia/Colombo)","value":"Asia/Colombo"},{"label":"(GMT+05:30) India Standard Time (Asia/Kolkata)","value":"Asia/Kolkata"},{"label":"(GMT+05:00) Yekaterinburg Time (Asia/Yekaterinburg)","value":"Asia/Yekaterinburg"},{"label":"(GMT+05:00) Pakistan Time (Asia/Karachi)","value":"Asia/Karachi"},{"label":"(GMT+05:00) Uzbekistan Time (Asia/Tashkent)","value":"Asia/Tashkent"},{"label":"(GMT+04:30) Afghanistan Time (Asia/Kabul)","value":"Asia/Kabul"},{"label":"(GMT+04:00) Azerbaijan Summer Time (Asia/Baku)","value":"Asia/Baku"},{"label":"(GMT+04:00) Gulf Standard Time (Asia/Dubai)","value":"Asia/Dubai"},{"label":"(GMT+04:00) Georgia Time (Asia/Tbilisi)","value":"Asia/Tbilisi"},{"label":"(GMT+04:00) Armenia Time (Asia/Yerevan)","value":"Asia/Yerevan"},{"label":"(GMT+03:30) Iran Daylight Time (Asia/Tehran)","value":"Asia/Tehran"},{"label":"(GMT+03:00) East African Time (Africa/Nairobi)","value":"Africa/Nairobi"},{"label":"(GMT+03:00) Arabia Standard Time (Asia/Baghdad)","value":"Asia/Baghdad"},{"label":"(GMT+03:00) Arabia Standard Time (Asia/Kuwait)","value":"Asia/Kuwait"},{"label":"(GMT+03:00) Arabia Standard Time (Asia/Riyadh)","value":"Asia/Riyadh"},{"label":"(GMT+03:00) Moscow Standard Time (Europe/Minsk)","value":"Europe/Minsk"},{"label":"(GMT+03:00) Moscow Standard Time (Europe/Moscow)","value":"Europe/Moscow"},{"label":"(GMT+03:00) Eastern European Summer Time (Africa/Cairo)","value":"Africa/Cairo"},{"label":"(GMT+03:00) Eastern European Summer Time (Asia/Beirut)","value":"Asia/Beirut"},{"label":"(GMT+03:00) Israel Daylight Time (Asia/Jerusalem)","value":"Asia/Jerusalem"},{"label":"(GMT+03:00) Eastern European Summer Time (Europe/Athens)","value":"Europe/Athens"},{"label":"(GMT+03:00) Eastern European Summer Time (Europe/Bucharest)","value":"Europe/Bucharest"},{"label":"(GMT+03:00) Eastern European Summer Time (Europe/Helsinki)","value":"Europe/Helsinki"},{"label":"(GMT+03:00) Eastern European Summer Time (Europe/Istanbul)","value":"Europe/Istanbul"},{"label":"(GMT+02:00) South Africa Standard Time (Africa/Johannesburg)","value":"Africa/Johannesburg"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Amsterdam)","value":"Europe/Amsterdam"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Berlin)","value":"Europe/Berlin"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Brussels)","value":"Europe/Brussels"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Paris)","value":"Europe/Paris"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Prague)","value":"Europe/Prague"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Rome)","value":"Europe/Rome"},{"label":"(GMT+01:00) Central European Time (Africa/Algiers)","value":"Africa/Algiers"},{"label":"(GMT+01:00) Western European Summer Time (Europe/Lisbon)","value":"Europe/Lisbon"},{"label":"(GMT+01:00) British Summer Time (Europe/London)","value":"Europe/London"},{"label":"(GMT+00:00) Western European Time (Africa/Casablanca)","value":"Africa/Casablanca"},{"label":"(GMT+00:00) Irish Summer Time (Europe/Dublin)","value":"Europe/Dublin"},{"label":"(GMT+00:00) Greenwich Mean Time (GMT)","value":"GMT"},{"label":"(GMT-00:00) Eastern Greenland Summer Time (America/Scoresbysund)","value":"America/Scoresbysund"},{"label":"(GMT-00:00) Azores Summer Time (Atlantic/Azores)","value":"Atlantic/Azores"},{"label":"(GMT–01:00) Cape Verde Time (Atlantic/Cape_Verde)","value":"Atlantic/Cape_Verde"},{"label":"(GMT–02:00) South Georgia Standard Time (Atlantic/South_Georgia)","value":"Atlantic/South_Georgia"},{"label":"(GMT–02:30) Newfoundland Daylight Time (America/St_Johns)","value":"America/St_Johns"},{"label":"(GMT–03:00) Brasilia Summer Time (America/Sao_Paulo)","value":"America/Sao_Paulo"},{"label":"(GMT–03:00) Argentina Time (America/Argentina/Buenos_Aires)","value":"America/Argentina/Buenos_Aires"},{"label":"(GMT–03:00) Chile Summer Time (America/Santiago)","value":"America/Santiago"},{"label":"(GMT–03:00) Atlantic Daylight Time (America/Halifax)","value":"America/Halifax"},{"label":"(GMT–04:00) Atlantic Standard Time (America/Puerto_Rico)","value":"America/Puerto_Rico"},{"label":"(GMT–04:00) Atlantic Daylight Time (Atlantic/Bermuda)","value":"Atlantic/Bermuda"},{"label":"(GMT–04:00) Eastern Daylight Time (America/Indiana/Indianapolis)","value":"America/Indiana/Indianapolis"},{"label":"(GMT–04:00) Eastern Daylight Time (America/New_York)","value":"America/New_York"},{"label":"(GMT–04:30) Venezuela Time (America/Caracas)","value":"America/Caracas"},{"label":"(GMT–05:00) Colombia Time (America/Bogota)","value":"America/Bogota"},{"label":"(GMT–05:00) Peru Time (America/Lima)","value":"America/Lima"},{"label":"(GMT–05:00) Eastern Standard Time (America/Panama)","value":"America/Panama"},{"label":"(GMT–05:00) Central Daylight Time (America/Chicago)","value":"America/Chicago"},{"label":"(GMT–05:00) Central Daylight Time (America/Mexico_City)","value":"America/Mexico_City"},{"label":"(GMT–06:00) Central Standard Time (America/El_Salvador)","value":"America/El_Salvador"},{"label":"(GMT–06:00) Mountain Daylight Time (America/Denver)","value":"America/Denver"},{"label":"(GMT–07:00) Mountain Standard Time (America/Phoenix)","value":"America/Phoenix"},{"label":"(GMT–07:00) Pacific Daylight Time (America/Los_Angeles)","value":"America/Los_Angeles"},{"label":"(GMT–07:00) Pacific Daylight Time (America/Tijuana)","value":"America/Tijuana"},{"label":"(GMT–08:00) Pitcairn Standard Time (Pacific/Pitcairn)","value":"Pacific/Pitcairn"},{"label":"(GMT–08:00) Alaska Daylight Time (America/Anchorage)","value":"America/Anchorage"},{"label":"(GMT–09:00) Gambier Time (Pacific/Gambier)","value":"Pacific/Gambier"},{"label":"(GMT–09:00) Hawaii-Aleutian Standard Time (America/Adak)","value":"America/Adak"},{"label":"(GMT–09:30) Marquesas Time (Pacific/Marquesas)","value":"Pacific/Marquesas"},{"label":"(GMT–10:00) Hawaii-Aleutian Standard Time (Pacific/Honolulu)","value":"Pacific/Honolulu"},{"label":"(GMT–11:00) Niue Time (Pacific/Niue)","value":"Pacific/Niue"},{"label":"(GMT–11:00) Samoa Standard Time (Pacific/Pago_Pago)","value":"Pacific/Pago_Pago"}]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"TimeZoneSidKey","group":"User","key":"TimeZoneSidKey","index":9,"required":true,"option":false,"default":"Pacific/Kiritimati","available":["string"],"metadata":{"displayname":"Time Zone","optional":false,"type":"list","choices":[{"label":"(GMT+14:00) Line Is. Time (Pacific/Kiritimati)","value":"Pacific/Kiritimati"},{"label":"(GMT+13:00) Phoenix Is.Time (Pacific/Enderbury)","value":"Pacific/Enderbury"},{"label":"(GMT+13:00) Tonga Time (Pacific/Tongatapu)","value":"Pacific/Tongatapu"},{"label":"(GMT+12:45) Chatham Standard Time (Pacific/Chatham)","value":"Pacific/Chatham"},{"label":"(GMT+12:00) New Zealand Standard Time (Pacific/Auckland)","value":"Pacific/Auckland"},{"label":"(GMT+12:00) Fiji Time (Pacific/Fiji)","value":"Pacific/Fiji"},{"label":"(GMT+12:00) Petropavlovsk-Kamchatski Time (Asia/Kamchatka)","value":"Asia/Kamchatka"},{"label":"(GMT+11:30) Norfolk Time (Pacific/Norfolk)","value":"Pacific/Norfolk"},{"label":"(GMT+11:00) Lord Howe Standard Time (Australia/Lord_Howe)","value":"Australia/Lord_Howe"},{"label":"(GMT+11:00) Solomon Is. Time (Pacific/Guadalcanal)","value":"Pacific/Guadalcanal"},{"label":"(GMT+10:30) Australian Central Standard Time ((South Australia) Australia/Adelaide)","value":"Australia/Adelaide"},{"label":"(GMT+10:00) Australian Eastern StandardTime (New South Wales) (Australia/Sydney)","value":"Australia/Sydney"},{"label":"(GMT+10:00) Australian Eastern Standard Time (Queensland) (Australia/Brisbane)","value":"Australia/Brisbane"},{"label":"(GMT+09:30) Australian Central Standard Time (Northern Territory) (Australia/Darwin)","value":"Australia/Darwin"},{"label":"(GMT+09:00) Korea Standard Time (Asia/Seoul)","value":"Asia/Seoul"},{"label":"(GMT+09:00) Japan Standard Time (Asia/Tokyo)","value":"Asia/Tokyo"},{"label":"(GMT+08:00) Hong Kong Time (Asia/Hong_Kong)","value":"Asia/Hong_Kong"},{"label":"(GMT+08:00) Malaysia Time (Asia/Kuala_Lumpur)","value":"Asia/Kuala_Lumpur"},{"label":"(GMT+08:00) Philippines Time (Asia/Manila)","value":"Asia/Manila"},{"label":"(GMT+08:00) China Standard Time (Asia/Shanghai)","value":"Asia/Shanghai"},{"label":"(GMT+08:00) Singapore Time (Asia/Singapore)","value":"Asia/Singapore"},{"label":"(GMT+08:00) China Standard Time (Asia/Taipei)","value":"Asia/Taipei"},{"label":"(GMT+08:00) Australian Western Standard Time (Australia/Perth)","value":"Australia/Perth"},{"label":"(GMT+07:00) Indochina Time (Asia/Bangkok)","value":"Asia/Bangkok"},{"label":"(GMT+07:00) Indochina Time (Asia/Ho_Chi_Minh)","value":"Asia/Ho_Chi_Minh"},{"label":"(GMT+07:00) West Indonesia Time (Asia/Jakarta)","value":"Asia/Jakarta"},{"label":"(GMT+06:30) Myanmar Time (Asia/Rangoon)","value":"Asia/Rangoon"},{"label":"(GMT+06:00) Bangladesh Time (Asia/Dhaka)","value":"Asia/Dhaka"},{"label":"(GMT+05:45) Nepal Time (Asia/Kathmandu)","value":"Asia/Kathmandu"},{"label":"(GMT+05:30) India Standard Time (Asia/Colombo)","value":"Asia/Colombo"},{"label":"(GMT+05:30) India Standard Time (Asia/Kolkata)","value":"Asia/Kolkata"},{"label":"(GMT+05:00) Yekaterinburg Time (Asia/Yekaterinburg)","value":"Asia/Yekaterinburg"},{"label":"(GMT+05:00) Pakistan Time (Asia/Karachi)","value":"Asia/Karachi"},{"label":"(GMT+05:00) Uzbekistan Time (Asia/Tashkent)","value":"Asia/Tashkent"},{"label":"(GMT+04:30) Afghanistan Time (Asia/Kabul)","value":"Asia/Kabul"},{"label":"(GMT+04:00) Azerbaijan Summer Time (Asia/Baku)","value":"Asia/Baku"},{"label":"(GMT+04:00) Gulf Standard Time (Asia/Dubai)","value":"Asia/Dubai"},{"label":"(GMT+04:00) Georgia Time (Asia/Tbilisi)","value":"Asia/Tbilisi"},{"label":"(GMT+04:00) Armenia Time (Asia/Yerevan)","value":"Asia/Yerevan"},{"label":"(GMT+03:30) Iran Daylight Time (Asia/Tehran)","value":"Asia/Tehran"},{"label":"(GMT+03:00) East African Time (Africa/Nairobi)","value":"Africa/Nairobi"},{"label":"(GMT+03:00) Arabia Standard Time (Asia/Baghdad)","value":"Asia/Baghdad"},{"label":"(GMT+03:00) Arabia Standard Time (Asia/Kuwait)","value":"Asia/Kuwait"},{"label":"(GMT+03:00) Arabia Standard Time (Asia/Riyadh)","value":"Asia/Riyadh"},{"label":"(GMT+03:00) Moscow Standard Time (Europe/Minsk)","value":"Europe/Minsk"},{"label":"(GMT+03:00) Moscow Standard Time (Europe/Moscow)","value":"Europe/Moscow"},{"label":"(GMT+03:00) Eastern European Summer Time (Africa/Cairo)","value":"Africa/Cairo"},{"label":"(GMT+03:00) Eastern European Summer Time (Asia/Beirut)","value":"Asia/Beirut"},{"label":"(GMT+03:00) Israel Daylight Time (Asia/Jerusalem)","value":"Asia/Jerusalem"},{"label":"(GMT+03:00) Eastern European Summer Time (Europe/Athens)","value":"Europe/Athens"},{"label":"(GMT+03:00) Eastern European Summer Time (Europe/Bucharest)","value":"Europe/Bucharest"},{"label":"(GMT+03:00) Eastern European Summer Time (Europe/Helsinki)","value":"Europe/Helsinki"},{"label":"(GMT+03:00) Eastern European Summer Time (Europe/Istanbul)","value":"Europe/Istanbul"},{"label":"(GMT+02:00) South Africa Standard Time (Africa/Johannesburg)","value":"Africa/Johannesburg"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Amsterdam)","value":"Europe/Amsterdam"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Berlin)","value":"Europe/Berlin"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Brussels)","value":"Europe/Brussels"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Paris)","value":"Europe/Paris"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Prague)","value":"Europe/Prague"},{"label":"(GMT+02:00) Central European Summer Time (Europe/Rome)","value":"Europe/Rome"},{"label":"(GMT+01:00) Central European Time (Africa/Algiers)","value":"Africa/Algiers"},{"label":"(GMT+01:00) Western European Summer Time (Europe/Lisbon)","value":"Europe/Lisbon"},{"label":"(GMT+01:00) British Summer Time (Europe/London)","value":"Europe/London"},{"label":"(GMT+00:00) Western European Time (Africa/Casablanca)","value":"Africa/Casablanca"},{"label":"(GMT+00:00) Irish Summer Time (Europe/Dublin)","value":"Europe/Dublin"},{"label":"(GMT+00:00) Greenwich Mean Time (GMT)","value":"GMT"},{"label":"(GMT-00:00) Eastern Greenland Summer Time (America/Scoresbysund)","value":"America/Scoresbysund"},{"label":"(GMT-00:00) Azores Summer Time (Atlantic/Azores)","value":"Atlantic/Azores"},{"label":"(GMT–01:00) Cape Verde Time (Atlantic/Cape_Verde)","value":"Atlantic/Cape_Verde"},{"label":"(GMT–02:00) South Georgia Standard Time (Atlantic/South_Georgia)","value":"Atlantic/South_Georgia"},{"label":"(GMT–02:30) Newfoundland Daylight Time (America/St_Johns)","value":"America/St_Johns"},{"label":"(GMT–03:00) Brasilia Summer Time (America/Sao_Paulo)","value":"America/Sao_Paulo"},{"label":"(GMT–03:00) Argentina Time (America/Argentina/Buenos_Aires)","value":"America/Argentina/Buenos_Aires"},{"label":"(GMT–03:00) Chile Summer Time (America/Santiago)","value":"America/Santiago"},{"label":"(GMT–03:00) Atlantic Daylight Time (America/Halifax)","value":"America/Halifax"},{"label":"(GMT–04:00) Atlantic Standard Time (America/Puerto_Rico)","value":"America/Puerto_Rico"},{"label":"(GMT–04:00) Atlantic Daylight Time (Atlantic/Bermuda)","value":"Atlantic/Bermuda"},{"label":"(GMT–04:00) Eastern Daylight Time (America/Indiana/Indianapolis)","value":"America/Indiana/Indianapolis"},{"label":"(GMT–04:00) Eastern Daylight Time (America/New_York)","value":"America/New_York"},{"label":"(GMT–04:30) Venezuela Time (America/Caracas)","value":"America/Caracas"},{"label":"(GMT–05:00) Colombia Time (America/Bogota)","value":"America/Bogota"},{"label":"(GMT–05:00) Peru Time (America/Lima)","value":"America/Lima"},{"label":"(GMT–05:00) Eastern Standard Time (America/Panama)","value":"America/Panama"},{"label":"(GMT–05:00) Central Daylight Time (America/Chicago)","value":"America/Chicago"},{"label":"(GMT–05:00) Central Daylight Time (America/Mexico_City)","value":"America/Mexico_City"},{"label":"(GMT–06:00) Central Standard Time (America/El_Salvador)","value":"America/El_Salvador"},{"label":"(GMT–06:00) Mountain Daylight Time (America/Denver)","value":"America/Denver"},{"label":"(GMT–07:00) Mountain Standard Time (America/Phoenix)","value":"America/Phoenix"},{"label":"(GMT–07:00) Pacific Daylight Time (America/Los_Angeles)","value":"America/Los_Angeles"},{"label":"(GMT–07:00) Pacific Daylight Time (America/Tijuana)","value":"America/Tijuana"},{"label":"(GMT–08:00) Pitcairn Standard Time (Pacific/Pitcairn)","value":"Pacific/Pitcairn"},{"label":"(GMT–08:00) Alaska Daylight Time (America/Anchorage)","value":"America/Anchorage"},{"label":"(GMT–09:00) Gambier Time (Pacific/Gambier)","value":"Pacific/Gambier"},{"label":"(GMT–09:00) Hawaii-Aleutian Standard Time (America/Adak)","value":"America/Adak"},{"label":"(GMT–09:30) Marquesas Time (Pacific/Marquesas)","value":"Pacific/Marquesas"},{"label":"(GMT–10:00) Hawaii-Aleutian Standard Time (Pacific/Honolulu)","value":"Pacific/Honolulu"},{"label":"(GMT–11:00) Niue Time (Pacific/Niue)","value":"Pacific/Niue"},{"label":"(GMT–11:00) Samoa Standard Time (Pacific/Pago_Pago)","value":"Pacific/Pago_Pago"}]},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
     "custom": {"group":"User","type":{"type":"string","collection":false}},
   },
@@ -291,7 +291,7 @@ export interface Salesforce229SearchRecordsOutput {
 /** Search Records: Search for multiple records that match the provided fields and return the record IDs. Source: seen in exports, 1 occurrence in connector version 1.3.334. */
 export const searchRecords: CardDef<Salesforce229SearchRecordsInput, Salesforce229SearchRecordsOutput> = {
   "kind": "salesforce2_29/searchRecords",
-  "address": "root:channels:http:salesforce2_29:1.3.334:searchRecords",
+  "address": "root:channels:http:salesforce2_29:1.3.335:searchRecords",
   "module": "salesforce2_29",
   "name": "Search Records",
   "description": null,
@@ -308,7 +308,7 @@ export const searchRecords: CardDef<Salesforce229SearchRecordsInput, Salesforce2
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 48,
+    "partnerChannelKeys": 121,
     "meta": {
       "a4ca8cf0-fce2-4a36-8426-04d4405a9687": {
         "id": "UAssV7-9rR9",
@@ -323,8 +323,8 @@ export const searchRecords: CardDef<Salesforce229SearchRecordsInput, Salesforce2
     },
     "enableNewMetadata": true,
     "comments": "Search for multiple records that match the provided fields and return the record IDs",
-    "channelId": 48,
-    "versionId": 156450,
+    "channelId": 19,
+    "versionId": 55024,
     "actionId": 454296,
   },
   "inputs": {
@@ -373,7 +373,7 @@ export interface Salesforce229SearchUsersOutput {
 /** Search Users: Search users based on Username or Email. Source: seen in exports, 1 occurrence in connector version 1.3.258. */
 export const searchUsers: CardDef<Salesforce229SearchUsersInput, Salesforce229SearchUsersOutput> = {
   "kind": "salesforce2_29/searchUsers",
-  "address": "root:channels:http:salesforce2_29:1.3.258:searchUsers",
+  "address": "root:channels:http:salesforce2_29:1.3.335:searchUsers",
   "module": "salesforce2_29",
   "name": "Search Users",
   "description": null,
@@ -405,8 +405,8 @@ export const searchUsers: CardDef<Salesforce229SearchUsersInput, Salesforce229Se
     },
     "enableNewMetadata": true,
     "comments": "Search users based on Username or Email",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 19,
+    "versionId": 55024,
     "actionId": 10118,
   },
   "inputs": {

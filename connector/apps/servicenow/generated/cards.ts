@@ -16,7 +16,7 @@ export interface ServicenowCreateIncidentOutput {
 /** Create Incident: Creates a new incident in ServiceNow. Source: seen in exports, 3 occurrences in connector versions 1.1.146 to 1.1.315. */
 export const createIncident: CardDef<ServicenowCreateIncidentInput, ServicenowCreateIncidentOutput> = {
   "kind": "servicenow/createIncident",
-  "address": "root:channels:http:servicenow:1.1.315:createIncident",
+  "address": "root:channels:http:servicenow:1.1.322:createIncident",
   "module": "servicenow",
   "name": "Create Incident",
   "description": null,
@@ -33,7 +33,7 @@ export const createIncident: CardDef<ServicenowCreateIncidentInput, ServicenowCr
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 58,
+    "partnerChannelKeys": 50330,
     "meta": {
       "b221c1f3-6c5b-4f65-b9ca-1005065bd8f2": {
         "id": "zZalUnaZEGW",
@@ -48,8 +48,8 @@ export const createIncident: CardDef<ServicenowCreateIncidentInput, ServicenowCr
     },
     "enableNewMetadata": true,
     "comments": "Creates a new incident in ServiceNow.",
-    "channelId": 41,
-    "versionId": 160231,
+    "channelId": 62,
+    "versionId": 54155,
     "actionId": 460427,
   },
   "inputs": {
@@ -123,7 +123,7 @@ export const hTTPRequest: CardDef<ServicenowHTTPRequestInput, ServicenowHTTPRequ
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": null,
+    "partnerChannelKeys": 50330,
     "meta": {
       "8f2841f5-6415-42c6-b8c1-2d380cfb5c4e": {
         "id": "8izDvcpQP5q",
@@ -138,8 +138,8 @@ export const hTTPRequest: CardDef<ServicenowHTTPRequestInput, ServicenowHTTPRequ
     },
     "enableNewMetadata": true,
     "comments": "Makes an authenticated HTTP request to the ServiceNow API.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 62,
+    "versionId": 54155,
     "actionId": 90547,
   },
   "inputs": {
@@ -147,7 +147,7 @@ export const hTTPRequest: CardDef<ServicenowHTTPRequestInput, ServicenowHTTPRequ
     "rules": {},
     "groupRules": {"Request":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"requestType","group":"parameters","key":"requestType","index":0,"required":false,"option":true,"default":"POST","available":[],"metadata":{"type":"list","displayname":"Request Type","choices":[{"label":"GET","value":"GET"},{"label":"POST","value":"POST"},{"label":"PUT","value":"PUT"},{"label":"PATCH","value":"PATCH"},{"label":"DELETE","value":"DELETE"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"requestType","group":"parameters","key":"requestType","index":0,"required":false,"option":true,"default":"GET","available":[],"metadata":{"type":"list","displayname":"Request Type","choices":[{"label":"GET","value":"GET"},{"label":"POST","value":"POST"},{"label":"PUT","value":"PUT"},{"label":"PATCH","value":"PATCH"},{"label":"DELETE","value":"DELETE"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Relative URL","group":"Request","key":"Relative URL","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Query","group":"Request","key":"Query","index":2,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
       {"name":"Headers","group":"Request","key":"Headers","index":3,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
@@ -181,7 +181,7 @@ export interface ServicenowSearchUsersOutput {
 /** Search Users: Searches for a user in ServiceNow and returns the system ID. Source: seen in exports, 1 occurrence in connector version 1.1.179. */
 export const searchUsers: CardDef<ServicenowSearchUsersInput, ServicenowSearchUsersOutput> = {
   "kind": "servicenow/searchUsers",
-  "address": "root:channels:http:servicenow:1.1.179:searchUsers",
+  "address": "root:channels:http:servicenow:1.1.322:searchUsers",
   "module": "servicenow",
   "name": "Search Users",
   "description": null,
@@ -198,7 +198,7 @@ export const searchUsers: CardDef<ServicenowSearchUsersInput, ServicenowSearchUs
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 83,
+    "partnerChannelKeys": 50330,
     "meta": {
       "b8cb39b9-f03f-483c-a503-fd7779d7ba6d": {
         "id": "J2mUlbCBs3N",
@@ -227,8 +227,8 @@ export const searchUsers: CardDef<ServicenowSearchUsersInput, ServicenowSearchUs
     },
     "enableNewMetadata": true,
     "comments": "Searches for a user in ServiceNow and returns the system ID.",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 62,
+    "versionId": 54155,
     "actionId": 20343,
   },
   "inputs": {
@@ -335,7 +335,7 @@ export const updateTask: CardDef<ServicenowUpdateTaskInput, ServicenowUpdateTask
       {"name":"System ID","group":"Task","key":"System ID","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"System ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"task_type","group":"parameters","key":"task_type","index":1,"required":false,"option":true,"default":"task","available":[],"metadata":{"type":"list","displayname":"Task  Type","choices":[{"label":"Task","value":"task"},{"label":"Catalog Task","value":"sc_task"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"service_offering","group":"Task","key":"service_offering","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Service offering","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"updateEmptyInputs","group":"parameters","key":"updateEmptyInputs","index":3,"required":false,"option":true,"default":"No","available":[],"metadata":{"type":"list","displayname":"Pass Empty Values?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"updateEmptyInputs","group":"parameters","key":"updateEmptyInputs","index":3,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Pass Empty Values?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"comments_and_work_notes","group":"Task","key":"comments_and_work_notes","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Comments and Work notes","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"work_notes_list","group":"Task","key":"work_notes_list","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Work notes list","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"comments","group":"Task","key":"comments","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Additional Comments (Requester visible)","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},

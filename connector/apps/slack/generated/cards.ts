@@ -31,7 +31,7 @@ export interface SlackHttpRequestOutput {
 /** Custom API Action: Make an authenticated HTTP request to the Slack API. Source: seen in exports, 2 occurrences in connector version 1.6.229. */
 export const httpRequest: CardDef<SlackHttpRequestInput, SlackHttpRequestOutput> = {
   "kind": "slack/httpRequest",
-  "address": "root:channels:http:slack:1.6.229:httpRequest",
+  "address": "root:channels:http:slack:1.6.246:httpRequest",
   "module": "slack",
   "name": "Custom API Action",
   "description": null,
@@ -48,7 +48,7 @@ export const httpRequest: CardDef<SlackHttpRequestInput, SlackHttpRequestOutput>
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 208,
+    "partnerChannelKeys": 273,
     "meta": {
       "e9acfcde-5f31-47e7-9aa4-76085747d0f4": {
         "id": "3I0CqE1knVg",
@@ -63,8 +63,8 @@ export const httpRequest: CardDef<SlackHttpRequestInput, SlackHttpRequestOutput>
     },
     "enableNewMetadata": true,
     "comments": "Make an authenticated HTTP request to the Slack API",
-    "channelId": null,
-    "versionId": null,
+    "channelId": 4,
+    "versionId": 53559,
     "actionId": 37534,
   },
   "inputs": {
@@ -151,7 +151,7 @@ export const readUser2: CardDef<SlackReadUser2Input, SlackReadUser2Output> = {
     "rules": {},
     "groupRules": {"User":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"fieldType","group":"parameters","key":"fieldType","index":0,"required":false,"option":true,"default":"Email","available":[],"metadata":{"type":"list","displayname":"Field Type","choices":[{"label":"User ID","value":"User ID"},{"label":"Username","value":"Username"},{"label":"Email","value":"Email"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"fieldType","group":"parameters","key":"fieldType","index":0,"required":false,"option":true,"default":"User ID","available":[],"metadata":{"type":"list","displayname":"Field Type","choices":[{"label":"User ID","value":"User ID"},{"label":"Username","value":"Username"},{"label":"Email","value":"Email"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Email","group":"User","key":"Email","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -171,12 +171,12 @@ export const readUser2: CardDef<SlackReadUser2Input, SlackReadUser2Output> = {
 export interface SlackSendDirectMessage2Input {
   /** Unfurl URLs? */
   links?: ("Yes" | "No")
-  /** Text */
-  Text: string
   /** Username */
   Username?: string
   /** User ID */
   "User ID": string
+  /** Text */
+  Text: string
   /** Field Type */
   fieldType?: ("User ID" | "Username")
   /** Thread Timestamp */
@@ -244,9 +244,9 @@ export const sendDirectMessage2: CardDef<SlackSendDirectMessage2Input, SlackSend
     "groupRules": {"User":{"extensible":false,"reserved":{},"index":0,"type":"object"},"Message":{"index":1}},
     "fields": [
       {"name":"links","group":"parameters","key":"links","index":0,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Unfurl URLs?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
-      {"name":"Text","group":"Message","key":"Text","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Username","group":"User","key":"Username","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"User ID","group":"User","key":"User ID","index":3,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"Username","group":"User","key":"Username","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"User ID","group":"User","key":"User ID","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"Text","group":"Message","key":"Text","index":3,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"fieldType","group":"parameters","key":"fieldType","index":4,"required":false,"option":true,"default":"User ID","available":[],"metadata":{"type":"list","displayname":"Field Type","choices":[{"label":"User ID","value":"User ID"},{"label":"Username","value":"Username"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"Thread Timestamp","group":"Message","key":"Thread Timestamp","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"messageType","group":"parameters","key":"messageType","index":6,"required":false,"option":true,"default":"Plain Text","available":[],"metadata":{"type":"list","displayname":"Message Type","choices":[{"label":"Plain Text","value":"Plain Text"},{"label":"Blocks","value":"Blocks"}],"dependencies":[],"optional":false,"ordering":2},"secret":false,"type":"string","collection":false},
@@ -265,14 +265,14 @@ export const sendDirectMessage2: CardDef<SlackSendDirectMessage2Input, SlackSend
 export interface SlackSendMessageToChannel2Input {
   /** Channel */
   channel?: string
+  /** Channel ID */
+  channelId?: string
+  /** Channel Type */
+  channelType?: ("Public" | "Private")
   /** Blocks */
   Blocks?: {
     [k: string]: unknown
   }[]
-  /** Channel ID */
-  channelId?: string
-  /** Name */
-  Name?: string
   /** Notification Message */
   "Notification Message"?: string
   /** Text */
@@ -283,10 +283,10 @@ export interface SlackSendMessageToChannel2Input {
   bot?: ("Yes" | "No")
   /** Thread Timestamp */
   "Thread Timestamp"?: string
+  /** Name */
+  Name?: string
   /** Icon Emoji */
   "Icon Emoji"?: string
-  /** Channel Type */
-  channelType?: ("Public" | "Private")
   /** Unfurl URLs? */
   links?: ("Yes" | "No")
   /** Message Type */
@@ -300,7 +300,7 @@ export interface SlackSendMessageToChannel2Output {
 /** Send Message to Channel: Send a message to a public or private channel as a user or bot in Slack. Source: seen in exports, 17 occurrences in connector versions 1.6.58 to 1.6.244. */
 export const sendMessageToChannel2: CardDef<SlackSendMessageToChannel2Input, SlackSendMessageToChannel2Output> = {
   "kind": "slack/sendMessageToChannel2",
-  "address": "root:channels:http:slack:1.6.244:sendMessageToChannel2",
+  "address": "root:channels:http:slack:1.6.246:sendMessageToChannel2",
   "module": "slack",
   "name": "Send Message to Channel",
   "description": null,
@@ -317,7 +317,7 @@ export const sendMessageToChannel2: CardDef<SlackSendMessageToChannel2Input, Sla
     "webhookConditions": false,
   },
   "channel": {
-    "partnerChannelKeys": 177,
+    "partnerChannelKeys": 273,
     "meta": {
       "3b90b67b-6ca2-4fce-8d93-23167ecab8e0": {
         "id": "rrS1CpdwrBu",
@@ -352,8 +352,8 @@ export const sendMessageToChannel2: CardDef<SlackSendMessageToChannel2Input, Sla
     },
     "enableNewMetadata": true,
     "comments": "Send a message to a public or private channel as a user or bot in Slack.",
-    "channelId": 34,
-    "versionId": 216848,
+    "channelId": 4,
+    "versionId": 53559,
     "actionId": 22780,
   },
   "inputs": {
@@ -361,17 +361,17 @@ export const sendMessageToChannel2: CardDef<SlackSendMessageToChannel2Input, Sla
     "rules": {},
     "groupRules": {"Message":{"index":1},"Channel":{"index":0},"Slackbot":{"index":2}},
     "fields": [
-      {"name":"channel","group":"parameters","key":"channel","index":0,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"slack","operation":"createChannelDropdown","key":"name","value":"id"},"displayname":"Channel","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
-      {"name":"Blocks","group":"Message","key":"Blocks","index":1,"required":true,"option":false,"default":[],"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":true,"chosen":true},
-      {"name":"channelId","group":"Channel","key":"channelId","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Channel ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Name","group":"Slackbot","key":"Name","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"channel","group":"parameters","key":"channel","index":0,"required":false,"option":true,"default":"-- Enter Channel ID --","available":[],"metadata":{"type":"dynamic","method":{"channel":"slack","operation":"createChannelDropdown","key":"name","value":"id"},"displayname":"Channel","optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"channelId","group":"Channel","key":"channelId","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Channel ID","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"channelType","group":"Channel","key":"channelType","index":2,"required":true,"option":false,"default":"Public","available":["string"],"metadata":{"displayname":"Channel Type","optional":false,"type":"list","choices":["Public","Private"]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Blocks","group":"Message","key":"Blocks","index":3,"required":true,"option":false,"default":[],"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":true,"chosen":true},
       {"name":"Notification Message","group":"Message","key":"Notification Message","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"Text","group":"Message","key":"Text","index":5,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"useId","group":"parameters","key":"useId","index":6,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Use Channel ID Instead?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"bot","group":"parameters","key":"bot","index":7,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Send as bot?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"Thread Timestamp","group":"Message","key":"Thread Timestamp","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"Icon Emoji","group":"Slackbot","key":"Icon Emoji","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"channelType","group":"Channel","key":"channelType","index":10,"required":true,"option":false,"default":"Private","available":["string"],"metadata":{"displayname":"Channel Type","optional":false,"type":"list","choices":["Public","Private"]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Name","group":"Slackbot","key":"Name","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Icon Emoji","group":"Slackbot","key":"Icon Emoji","index":10,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"links","group":"parameters","key":"links","index":11,"required":false,"option":true,"default":"Yes","available":[],"metadata":{"type":"list","displayname":"Unfurl URLs?","choices":[{"label":"Yes","value":"Yes"},{"label":"No","value":"No"}],"dependencies":[],"optional":false,"ordering":2},"secret":false,"type":"string","collection":false},
       {"name":"messageType","group":"parameters","key":"messageType","index":12,"required":false,"option":true,"default":"Plain Text","available":[],"metadata":{"type":"list","displayname":"Message Type","choices":[{"label":"Plain Text","value":"Plain Text"},{"label":"Blocks","value":"Blocks"}],"dependencies":[],"optional":false,"ordering":3},"secret":false,"type":"string","collection":false},
     ],

@@ -121,7 +121,7 @@ export const postAMessage569YEilsgA7: CardDef<Slack4151667Dbd1C434Fb0B7Dae901B00
       {"name":"user_id_B3PJWG","group":"Inputs","key":"user_id_B3PJWG","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"User ID","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"text_YYOYR4","group":"Inputs","key":"text_YYOYR4","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Text","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"blocks_BLM9JN","group":"Inputs","key":"blocks_BLM9JN","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Blocks","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"message_type_P5IU1N","group":"parameters","key":"message_type_P5IU1N","index":4,"required":false,"option":true,"default":"send_ephemeral","available":[],"metadata":{"type":"list","displayname":"Message Type","choices":[{"label":"Message","value":"send_message"},{"label":"Ephemeral","value":"send_ephemeral"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"message_type_P5IU1N","group":"parameters","key":"message_type_P5IU1N","index":4,"required":false,"option":true,"default":"send_message","available":[],"metadata":{"type":"list","displayname":"Message Type","choices":[{"label":"Message","value":"send_message"},{"label":"Ephemeral","value":"send_ephemeral"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {

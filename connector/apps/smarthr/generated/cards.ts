@@ -81,7 +81,7 @@ export const searchEmployeesIGi7MXMM9E: CardDef<SmarthrSearchEmployeesIGi7MXMM9E
     "fields": [
       {"name":"Flow","group":"Streaming","key":"Flow","index":0,"required":true,"option":false,"default":null,"available":["flo"],"metadata":{"displayname":"Flow","optional":false},"secret":false,"type":"flo","collection":false},
       {"name":"Record Limit","group":"Streaming","key":"Record Limit","index":1,"required":true,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Record Limit","optional":false},"secret":false,"type":"number","collection":false},
-      {"name":"result_set_Z4SKCL","group":"parameters","key":"result_set_Z4SKCL","index":2,"required":false,"option":true,"default":"Stream Matching Records","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"First 100 Matching Records","value":"First 100 Matching Records"},{"label":"Stream Matching Records","value":"Stream Matching Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"result_set_Z4SKCL","group":"parameters","key":"result_set_Z4SKCL","index":2,"required":false,"option":true,"default":"First Matching Record","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"First 100 Matching Records","value":"First 100 Matching Records"},{"label":"Stream Matching Records","value":"Stream Matching Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {

@@ -14,7 +14,6 @@ export interface YubicoFprCreateShipmentItemsULBcfRvLDkInput {
   fido_pin_req_RO2JTI: string
   /** Credential Requests - Encrypted */
   fido_cred_reqs_AC6YFI: string[]
-  [k: string]: unknown
 }
 export interface YubicoFprCreateShipmentItemsULBcfRvLDkOutput {
   /** Shipment Item */
@@ -48,7 +47,7 @@ export const fprCreateShipmentItemsULBcfRvLDk: CardDef<YubicoFprCreateShipmentIt
     "enableNewMetadata": false,
     "comments": "Action card that builds a “shipment item” used in the “Create shipment request” action card. ",
     "channelId": 150615,
-    "versionId": 188141,
+    "versionId": 164605,
     "actionId": 517659,
   },
   "inputs": {
@@ -63,17 +62,6 @@ export const fprCreateShipmentItemsULBcfRvLDk: CardDef<YubicoFprCreateShipmentIt
       {"name":"fido_pin_req_RO2JTI","group":"Item Details","key":"fido_pin_req_RO2JTI","index":4,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"PIN Request - Encrypted","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"fido_cred_reqs_AC6YFI","group":"Item Details","key":"fido_cred_reqs_AC6YFI","index":5,"required":true,"option":false,"default":[],"available":["string"],"metadata":{"displayname":"Credential Requests - Encrypted","optional":false},"secret":false,"type":"string","collection":true},
     ],
-    "custom": {
-      "group": null,
-      "type": {
-        "type": {
-          "userId": {"type":"string","collection":false},
-          "authenticatorEnrollmentId": {"type":"string","collection":false},
-        },
-        "collection": false,
-      },
-      "available": [],
-    },
   },
   "outputs": {
     "extensible": false,
@@ -88,33 +76,32 @@ export const fprCreateShipmentItemsULBcfRvLDk: CardDef<YubicoFprCreateShipmentIt
 export interface YubicoFprCreateShipmentRequestKwfBYYcw1Input {
   /** Company */
   company_TXT9P6: string
+  /** Email */
+  email_GFRTXN?: string
+  /** First Name */
+  first_name_FYVYKS?: string
+  /** Last Name */
+  last_name_Q27YBY?: string
+  /** Phone Number */
+  phone_number_JLZHA8: string
   /** Address */
   street_line_HFT6QN: string
+  /** Apt or Unit Number */
+  apt_or_unit_number_MFMQ2K?: string
+  /** City */
+  city_MIZJOS: string
+  /** Region */
+  region_LPOTHK?: string
+  /** Postal Code */
+  postal_code_MNTRDH: string
+  /** Country Code */
+  country_code_Y9JQ6V: string
   /** List of Shipment Items */
   list_of_shipment_items_XMXSEN: {
     [k: string]: unknown
   }[]
   /** Delivery Type */
   delivery_type_JHQUUS?: number
-  /** Email */
-  email_GFRTXN?: string
-  /** Apt or Unit Number */
-  apt_or_unit_number_MFMQ2K?: string
-  /** First Name */
-  first_name_FYVYKS?: string
-  /** City */
-  city_MIZJOS: string
-  /** Last Name */
-  last_name_Q27YBY?: string
-  /** Region */
-  region_LPOTHK?: string
-  /** Phone Number */
-  phone_number_JLZHA8: string
-  /** Postal Code */
-  postal_code_MNTRDH: string
-  /** Country Code */
-  country_code_Y9JQ6V: string
-  [k: string]: unknown
 }
 export interface YubicoFprCreateShipmentRequestKwfBYYcw1Output {
   /** Shipment ID */
@@ -147,8 +134,8 @@ export const fprCreateShipmentRequestKwfBYYcw1: CardDef<YubicoFprCreateShipmentR
     "meta": {},
     "enableNewMetadata": false,
     "comments": "Create a new shipment request to provision a YubiKey that contains a pre-enrolled WebAuthn credential",
-    "channelId": 50427,
-    "versionId": 53182,
+    "channelId": 150615,
+    "versionId": 164605,
     "actionId": 116841,
   },
   "inputs": {
@@ -162,30 +149,19 @@ export const fprCreateShipmentRequestKwfBYYcw1: CardDef<YubicoFprCreateShipmentR
     },
     "fields": [
       {"name":"company_TXT9P6","group":"User Info","key":"company_TXT9P6","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Company","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"street_line_HFT6QN","group":"Mailing Address","key":"street_line_HFT6QN","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Address","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"list_of_shipment_items_XMXSEN","group":"Shipment Items","key":"list_of_shipment_items_XMXSEN","index":2,"required":true,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"List of Shipment Items","optional":false},"secret":false,"type":"object","collection":true},
-      {"name":"delivery_type_JHQUUS","group":"Delivery Type","key":"delivery_type_JHQUUS","index":3,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Delivery Type","optional":false},"secret":false,"type":"number","collection":false},
-      {"name":"email_GFRTXN","group":"User Info","key":"email_GFRTXN","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Email","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"apt_or_unit_number_MFMQ2K","group":"Mailing Address","key":"apt_or_unit_number_MFMQ2K","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Apt or Unit Number","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"first_name_FYVYKS","group":"User Info","key":"first_name_FYVYKS","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"First Name","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"email_GFRTXN","group":"User Info","key":"email_GFRTXN","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Email","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"first_name_FYVYKS","group":"User Info","key":"first_name_FYVYKS","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"First Name","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"last_name_Q27YBY","group":"User Info","key":"last_name_Q27YBY","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last Name","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"phone_number_JLZHA8","group":"User Info","key":"phone_number_JLZHA8","index":4,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Phone Number","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"street_line_HFT6QN","group":"Mailing Address","key":"street_line_HFT6QN","index":5,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Address","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"apt_or_unit_number_MFMQ2K","group":"Mailing Address","key":"apt_or_unit_number_MFMQ2K","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Apt or Unit Number","optional":false},"secret":false,"type":"string","collection":false},
       {"name":"city_MIZJOS","group":"Mailing Address","key":"city_MIZJOS","index":7,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"City","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"last_name_Q27YBY","group":"User Info","key":"last_name_Q27YBY","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last Name","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"region_LPOTHK","group":"Mailing Address","key":"region_LPOTHK","index":9,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Region","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"phone_number_JLZHA8","group":"User Info","key":"phone_number_JLZHA8","index":10,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Phone Number","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"postal_code_MNTRDH","group":"Mailing Address","key":"postal_code_MNTRDH","index":11,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Postal Code","optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"country_code_Y9JQ6V","group":"Mailing Address","key":"country_code_Y9JQ6V","index":12,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Country Code","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"region_LPOTHK","group":"Mailing Address","key":"region_LPOTHK","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Region","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"postal_code_MNTRDH","group":"Mailing Address","key":"postal_code_MNTRDH","index":9,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Postal Code","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"country_code_Y9JQ6V","group":"Mailing Address","key":"country_code_Y9JQ6V","index":10,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Country Code","optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"list_of_shipment_items_XMXSEN","group":"Shipment Items","key":"list_of_shipment_items_XMXSEN","index":11,"required":true,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"List of Shipment Items","optional":false},"secret":false,"type":"object","collection":true},
+      {"name":"delivery_type_JHQUUS","group":"Delivery Type","key":"delivery_type_JHQUUS","index":12,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"Delivery Type","optional":false},"secret":false,"type":"number","collection":false},
     ],
-    "custom": {
-      "group": null,
-      "type": {
-        "type": {
-          "userId": {"type":"string","collection":false},
-          "authenticatorEnrollmentId": {"type":"string","collection":false},
-        },
-        "collection": false,
-      },
-      "available": [],
-    },
   },
   "outputs": {
     "extensible": false,
@@ -243,8 +219,8 @@ export const fprGetShipmentDetailsRYCC8JA72C: CardDef<YubicoFprGetShipmentDetail
     "meta": {},
     "enableNewMetadata": false,
     "comments": "Get details about a specific shipment including the shipment state and the shipment items used for the pre-registration of a WebAuthn credential.",
-    "channelId": 50427,
-    "versionId": 53848,
+    "channelId": 150615,
+    "versionId": 164605,
     "actionId": 116844,
   },
   "inputs": {

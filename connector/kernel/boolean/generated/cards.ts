@@ -44,7 +44,7 @@ export const and: CardDef<BooleanAndInput, BooleanAndOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"all true?"},"secret":false,"type":"boolean","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{"displayname":"all true?"},"secret":false,"type":"boolean","collection":false},
     ],
   },
 };
@@ -238,7 +238,7 @@ export const xor: CardDef<BooleanXorInput, BooleanXorOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":false,"metadata":{"displayname":"only one true?"},"secret":false,"type":"boolean","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{"displayname":"only one true?"},"secret":false,"type":"boolean","collection":false},
     ],
   },
 };

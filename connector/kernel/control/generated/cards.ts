@@ -47,9 +47,9 @@ export const assignIf: CardDef<ControlAssignIfInput, ControlAssignIfOutput> = {
     },
     "fields": [
       {"name":"left-operand","group":null,"key":"left-operand","index":0,"required":false,"option":false,"default":"","available":["object","string","number","Date","boolean"],"metadata":{"displayname":"value a"},"secret":false,"type":"string","collection":false},
-      {"name":"operator","group":null,"key":"operator","index":1,"required":false,"option":false,"default":"==","available":[],"metadata":{"choices":[{"value":"==","label":"equal to"},{"value":"!=","label":"not equal"},{"value":">=","label":"greater than or equal"},{"value":"<=","label":"less than or equal"},{"value":">","label":"greater than"},{"value":"<","label":"less than"},{"value":"%","label":"a multiple of"},{"value":"in","label":"in"},{"value":"not in","label":"not in"},{"value":"has","label":"has key"},{"value":"doesn't have","label":"doesn't have key"},{"value":"is empty","label":"is empty"},{"value":"is not empty","label":"is not empty"}],"displayname":"comparison"},"secret":false,"type":"string","collection":false},
+      {"name":"operator","group":null,"key":"operator","index":1,"required":false,"option":false,"default":"==","metadata":{"choices":[{"value":"==","label":"equal to"},{"value":"!=","label":"not equal"},{"value":">=","label":"greater than or equal"},{"value":"<=","label":"less than or equal"},{"value":">","label":"greater than"},{"value":"<","label":"less than"},{"value":"%","label":"a multiple of"},{"value":"in","label":"in"},{"value":"not in","label":"not in"},{"value":"has","label":"has key"},{"value":"doesn't have","label":"doesn't have key"},{"value":"is empty","label":"is empty"},{"value":"is not empty","label":"is not empty"}],"displayname":"comparison"},"secret":false,"type":"string","collection":false},
       {"name":"right-operand","group":null,"key":"right-operand","index":2,"required":false,"option":false,"default":"","available":["object","string","number","Date","boolean"],"metadata":{"displayname":"value b"},"secret":false,"type":"string","collection":false},
-      {"name":"valueIfTrue","group":null,"key":"valueIfTrue","index":3,"required":false,"option":false,"default":null,"available":["*"],"metadata":{"displayname":"value if true"},"secret":false,"type":"string","collection":false},
+      {"name":"valueIfTrue","group":null,"key":"valueIfTrue","index":3,"required":false,"option":false,"default":"","available":["*"],"metadata":{"displayname":"value if true"},"secret":false,"type":"string","collection":false},
       {"name":"valueIfFalse","group":null,"key":"valueIfFalse","index":4,"required":false,"option":false,"default":null,"available":["*"],"metadata":{"displayname":"value if false"},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -86,7 +86,7 @@ export interface ControlBranchOutput {
   [k: string]: unknown
 }
 
-/** If/ElseIf: Specify different actions to run based on multiple if and else conditions (similar to switch or case in some programming languages). Source: seen in exports, 36 occurrences; each further clause is a group of the same five fields under a random id, before else. */
+/** If/ElseIf: Specify different actions to run based on multiple if and else conditions (similar to switch or case in some programming languages). Source: seen in exports; each further clause is a group of the same five fields under a random id, before else. */
 export const branch: CardDef<ControlBranchInput, ControlBranchOutput> = {
   "kind": "kernel/control/branch",
   "address": "root:kernel:control:0.0.1:branch",
@@ -153,55 +153,51 @@ export const branch: CardDef<ControlBranchInput, ControlBranchOutput> = {
 export interface ControlCallableInput {
   /** Index */
   index?: number
-  parent?: ControlCallableInputParent
-  error?: ControlCallableInputError
+  /** Caller */
+  parent?: {
+    id?: string
+    method?: string
+    name?: string
+    execution_id?: string
+  }
+  /** Error */
+  error?: {
+    message?: string
+    method?: string
+    flo?: number
+    execution?: string
+  }
   /** Execution ID */
   execution_id?: string
   /** Current Time */
   execution_time?: string
   [k: string]: unknown
-}
-/** Caller */
-export interface ControlCallableInputParent {
-  id?: string
-  method?: string
-  name?: string
-  execution_id?: string
-}
-/** Error */
-export interface ControlCallableInputError {
-  message?: string
-  method?: string
-  flo?: number
-  execution?: string
 }
 export interface ControlCallableOutput {
   /** Index */
   index?: number
-  parent?: ControlCallableOutputParent
-  error?: ControlCallableOutputError
+  /** Caller */
+  parent?: {
+    id?: string
+    method?: string
+    name?: string
+    execution_id?: string
+  }
+  /** Error */
+  error?: {
+    message?: string
+    method?: string
+    flo?: number
+    execution?: string
+  }
   /** Execution ID */
   execution_id?: string
   /** Current Time */
   execution_time?: string
   [k: string]: unknown
 }
-/** Caller */
-export interface ControlCallableOutputParent {
-  id?: string
-  method?: string
-  name?: string
-  execution_id?: string
-}
-/** Error */
-export interface ControlCallableOutputError {
-  message?: string
-  method?: string
-  flo?: number
-  execution?: string
-}
 
-/** Helper Flow: Start a Flow that executes on-demand, i.e. called by another Flow or via the Invoke API. Source: seen in exports, 967 occurrences; a helper flow has Index, Caller, Error and Execution ID, a scheduled flow Current Time and Execution ID, a catch flow Error, other embedded flows none of them. */
+/** Helper Flow: Start a Flow that executes on-demand, i.e. called by another Flow or via the Invoke API. Source: seen in exports; a helper flow has Index, Caller, Error and Execution ID, a scheduled flow Current Time and Execution ID, a catch flow Error, other embedded flows none of them. */
 export const callable: CardDef<ControlCallableInput, ControlCallableOutput> = {
   "kind": "kernel/control/callable",
   "address": "root:kernel:control:0.0.1:callable",
@@ -339,7 +335,7 @@ export const continueIf: CardDef<ControlContinueIfInput, ControlContinueIfOutput
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"message","group":null,"key":"message","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{"hidden":true,"displayed":false},"secret":false,"type":"string","collection":false},
+      {"name":"message","group":null,"key":"message","index":0,"required":false,"option":false,"default":null,"metadata":{"hidden":true,"displayed":false},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -552,7 +548,7 @@ export interface ControlNoopInput {
 export interface ControlNoopOutput {
 }
 
-/** Noop: No-op. Does not do anything. Source: seen in exports, 520 occurrences; displayed is false for the heads of If/Else and true for a start card that is not chosen yet. */
+/** Noop: No-op. Does not do anything. Source: seen in exports; displayed is false for the heads of If/Else and true for a start card that is not chosen yet. */
 export const noop: CardDef<ControlNoopInput, ControlNoopOutput> = {
   "kind": "kernel/control/noop",
   "address": "root:kernel:control:0.0.1:noop",
@@ -666,16 +662,16 @@ export const returnRaw: CardDef<ControlReturnRawInput, ControlReturnRawOutput> =
   "inputs": {
     "extensible": false,
     "fields": [
-      {"name":"statusCode","group":null,"key":"statusCode","index":0,"required":true,"option":false,"default":200,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"headers","group":null,"key":"headers","index":1,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"statusCode","group":null,"key":"statusCode","index":0,"required":true,"option":false,"default":200,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"headers","group":null,"key":"headers","index":1,"required":true,"option":false,"default":{},"metadata":{},"secret":false,"type":"object","collection":false},
       {"name":"body","group":null,"key":"body","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"statusCode","group":null,"key":"statusCode","index":0,"required":false,"option":false,"default":200,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"headers","group":null,"key":"headers","index":1,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"statusCode","group":null,"key":"statusCode","index":0,"required":false,"option":false,"default":200,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"headers","group":null,"key":"headers","index":1,"required":false,"option":false,"default":{},"metadata":{},"secret":false,"type":"object","collection":false},
       {"name":"body","group":null,"key":"body","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -819,7 +815,7 @@ const throw_: CardDef<ControlThrowInput, ControlThrowOutput> = {
       "*": {"types":["*"],"collection":"*"},
     },
     "fields": [
-      {"name":"statusCode","group":null,"key":"statusCode","index":0,"required":true,"option":false,"default":500,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"statusCode","group":null,"key":"statusCode","index":0,"required":true,"option":false,"default":500,"metadata":{},"secret":false,"type":"number","collection":false},
       {"name":"message","group":null,"key":"message","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
     "custom": {
@@ -831,7 +827,7 @@ const throw_: CardDef<ControlThrowInput, ControlThrowOutput> = {
   "outputs": {
     "extensible": true,
     "fields": [
-      {"name":"statusCode","group":null,"key":"statusCode","index":0,"required":false,"option":false,"default":500,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"statusCode","group":null,"key":"statusCode","index":0,"required":false,"option":false,"default":500,"metadata":{},"secret":false,"type":"number","collection":false},
       {"name":"message","group":null,"key":"message","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
     "custom": {

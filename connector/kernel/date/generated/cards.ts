@@ -10,7 +10,7 @@ export interface DateAddInput {
   unit?: ("milliseconds" | "seconds" | "minutes" | "hours" | "days" | "weeks" | "months" | "years")
 }
 export interface DateAddOutput {
-  /** datePlus5Seconds */
+  /** output */
   output: Date
 }
 
@@ -38,13 +38,13 @@ export const add: CardDef<DateAddInput, DateAddOutput> = {
     "fields": [
       {"name":"start","group":null,"key":"start","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"start date"},"secret":false,"type":"Date","collection":false},
       {"name":"scale","group":null,"key":"scale","index":1,"required":true,"option":false,"default":5,"available":[],"metadata":{"displayname":"add"},"secret":false,"type":"number","collection":false},
-      {"name":"unit","group":null,"key":"unit","index":2,"required":true,"option":false,"default":"seconds","available":[],"metadata":{"choices":["milliseconds","seconds","minutes","hours","days","weeks","months","years"],"displayname":"units"},"secret":false,"type":"string","collection":false},
+      {"name":"unit","group":null,"key":"unit","index":2,"required":true,"option":false,"default":"milliseconds","available":[],"metadata":{"choices":["milliseconds","seconds","minutes","hours","days","weeks","months","years"],"displayname":"units"},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","metadata":{"displayname":"datePlus5Seconds"},"secret":false,"type":"Date","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"Date","collection":false},
     ],
   },
 };
@@ -95,19 +95,19 @@ export const diff: CardDef<DateDiffInput, DateDiffOutput> = {
     "extensible": false,
     "fields": [
       {"name":"start","group":null,"key":"start","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"end date"},"secret":false,"type":"Date","collection":false},
-      {"name":"end","group":null,"key":"end","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"start date"},"secret":false,"type":"Date","collection":false},
+      {"name":"end","group":null,"key":"end","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"displayname":"start date"},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"days","group":null,"key":"days","index":0,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"months","group":null,"key":"months","index":1,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"years","group":null,"key":"years","index":2,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"hours","group":null,"key":"hours","index":3,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"minutes","group":null,"key":"minutes","index":4,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"seconds","group":null,"key":"seconds","index":5,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"milliseconds","group":null,"key":"milliseconds","index":6,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"days","group":null,"key":"days","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"months","group":null,"key":"months","index":1,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"years","group":null,"key":"years","index":2,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"hours","group":null,"key":"hours","index":3,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"minutes","group":null,"key":"minutes","index":4,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"seconds","group":null,"key":"seconds","index":5,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"milliseconds","group":null,"key":"milliseconds","index":6,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -117,7 +117,7 @@ export interface DateEpochInput {
   start: Date
 }
 export interface DateEpochOutput {
-  /** earliestTimeEpoch */
+  /** output */
   output: number
 }
 
@@ -149,7 +149,7 @@ export const epoch: CardDef<DateEpochInput, DateEpochOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"available":[],"metadata":{"displayname":"earliestTimeEpoch"},"secret":false,"type":"number","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -197,7 +197,7 @@ export const format: CardDef<DateFormatInput, DateFormatOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -248,19 +248,19 @@ export const fromISO: CardDef<DateFromISOInput, DateFromISOOutput> = {
     "extensible": false,
     "fields": [
       {"name":"start","group":null,"key":"start","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"format","group":null,"key":"format","index":1,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"zone","group":null,"key":"zone","index":2,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"format","group":null,"key":"format","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"zone","group":null,"key":"zone","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"date","group":null,"key":"date","index":0,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"Date","collection":false},
-      {"name":"iso","group":null,"key":"iso","index":1,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"epoch","group":null,"key":"epoch","index":2,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"unix","group":null,"key":"unix","index":3,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"human","group":null,"key":"human","index":4,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"custom","group":null,"key":"custom","index":5,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"date","group":null,"key":"date","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"Date","collection":false},
+      {"name":"iso","group":null,"key":"iso","index":1,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"epoch","group":null,"key":"epoch","index":2,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"unix","group":null,"key":"unix","index":3,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"human","group":null,"key":"human","index":4,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"custom","group":null,"key":"custom","index":5,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -302,7 +302,7 @@ export const iso: CardDef<DateIsoInput, DateIsoOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -358,17 +358,17 @@ export const now: CardDef<DateNowInput, DateNowOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"date","group":null,"key":"date","index":0,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"Date","collection":false},
-      {"name":"iso","group":null,"key":"iso","index":1,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"full","group":null,"key":"full","index":2,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"minute","group":null,"key":"minute","index":3,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"hour","group":null,"key":"hour","index":4,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"time","group":null,"key":"time","index":5,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"day","group":null,"key":"day","index":6,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"month","group":null,"key":"month","index":7,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"year","group":null,"key":"year","index":8,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"second","group":null,"key":"second","index":9,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
-      {"name":"millisecond","group":null,"key":"millisecond","index":10,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"date","group":null,"key":"date","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"Date","collection":false},
+      {"name":"iso","group":null,"key":"iso","index":1,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"full","group":null,"key":"full","index":2,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"minute","group":null,"key":"minute","index":3,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"hour","group":null,"key":"hour","index":4,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"time","group":null,"key":"time","index":5,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"day","group":null,"key":"day","index":6,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"month","group":null,"key":"month","index":7,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"year","group":null,"key":"year","index":8,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"second","group":null,"key":"second","index":9,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"millisecond","group":null,"key":"millisecond","index":10,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -413,7 +413,7 @@ export const parse: CardDef<DateParseInput, DateParseOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"Date","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"Date","collection":false},
     ],
   },
 };
@@ -455,13 +455,13 @@ export const subtract: CardDef<DateSubtractInput, DateSubtractOutput> = {
     "fields": [
       {"name":"start","group":null,"key":"start","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"start date"},"secret":false,"type":"Date","collection":false},
       {"name":"scale","group":null,"key":"scale","index":1,"required":true,"option":false,"default":0,"available":[],"metadata":{"displayname":"subtract"},"secret":false,"type":"number","collection":false},
-      {"name":"unit","group":null,"key":"unit","index":2,"required":true,"option":false,"default":"days","available":[],"metadata":{"choices":["milliseconds","seconds","minutes","hours","days","weeks","months","years"],"displayname":"units"},"secret":false,"type":"string","collection":false},
+      {"name":"unit","group":null,"key":"unit","index":2,"required":true,"option":false,"default":"milliseconds","available":[],"metadata":{"choices":["milliseconds","seconds","minutes","hours","days","weeks","months","years"],"displayname":"units"},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"Date","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"Date","collection":false},
     ],
   },
 };
@@ -503,7 +503,7 @@ export const unix: CardDef<DateUnixInput, DateUnixOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
     ],
   },
 };

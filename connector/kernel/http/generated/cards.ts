@@ -51,8 +51,8 @@ export const accept: CardDef<HttpAcceptInput, HttpAcceptOutput> = {
     "extensible": false,
     "groupRules": {},
     "fields": [
-      {"name":"headers","group":"raw","key":"headers","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{"hidden":true},"secret":true,"type":"object","collection":false},
-      {"name":"body","group":"raw","key":"body","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"hidden":true},"secret":false,"type":"string","collection":false},
+      {"name":"headers","group":"raw","key":"headers","index":0,"required":false,"option":false,"default":{},"metadata":{"hidden":true},"secret":true,"type":"object","collection":false},
+      {"name":"body","group":"raw","key":"body","index":1,"required":false,"option":false,"default":"","metadata":{"hidden":true},"secret":false,"type":"string","collection":false},
       {"name":"query","group":"raw","key":"query","index":2,"required":false,"option":false,"default":"","metadata":{"hidden":true},"secret":true,"type":"string","collection":false},
       {"name":"execution_id","group":"context","key":"execution_id","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
     ],
@@ -72,8 +72,8 @@ export const accept: CardDef<HttpAcceptInput, HttpAcceptOutput> = {
       "context": {"extensible":false},
     },
     "fields": [
-      {"name":"headers","group":"raw","key":"headers","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{"hidden":true},"secret":true,"type":"object","collection":false},
-      {"name":"body","group":"raw","key":"body","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"hidden":true},"secret":false,"type":"string","collection":false},
+      {"name":"headers","group":"raw","key":"headers","index":0,"required":false,"option":false,"default":{},"metadata":{"hidden":true},"secret":true,"type":"object","collection":false},
+      {"name":"body","group":"raw","key":"body","index":1,"required":false,"option":false,"default":"","metadata":{"hidden":true},"secret":false,"type":"string","collection":false},
       {"name":"query","group":"raw","key":"query","index":2,"required":false,"option":false,"default":"","metadata":{"hidden":true},"secret":true,"type":"string","collection":false},
       {"name":"execution_id","group":"context","key":"execution_id","index":3,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
     ],
@@ -170,7 +170,7 @@ export const delegated: CardDef<HttpDelegatedInput, HttpDelegatedOutput> = {
     "groupRules": {},
     "fields": [
       {"name":"okta-user-id","group":"user context","key":"okta-user-id","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Okta User ID"},"secret":false,"type":"string","collection":false},
-      {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
     ],
     "custom": {
       "group": "inputs",
@@ -187,7 +187,7 @@ export const delegated: CardDef<HttpDelegatedInput, HttpDelegatedOutput> = {
     },
     "fields": [
       {"name":"okta-user-id","group":"user context","key":"okta-user-id","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Okta User ID"},"secret":false,"type":"string","collection":false},
-      {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
+      {"name":"execution_id","group":"context","key":"execution_id","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"Execution ID"},"secret":false,"type":"string","collection":false},
     ],
     "custom": {
       "group": "inputs",
@@ -255,20 +255,20 @@ export const raw: CardDef<HttpRawInput, HttpRawOutput> = {
     "extensible": false,
     "fields": [
       {"name":"url","group":null,"key":"url","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"method","group":null,"key":"method","index":1,"required":true,"option":false,"default":"POST","available":[],"metadata":{"choices":["DELETE","GET","PATCH","POST","PUT"]},"secret":false,"type":"string","collection":false},
+      {"name":"method","group":null,"key":"method","index":1,"required":true,"option":false,"default":"DELETE","available":[],"metadata":{"choices":["DELETE","GET","PATCH","POST","PUT"]},"secret":false,"type":"string","collection":false},
       {"name":"headers","group":null,"key":"headers","index":2,"required":true,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
       {"name":"query","group":null,"key":"query","index":3,"required":true,"option":false,"default":{},"metadata":{},"secret":false,"type":"object","collection":false},
       {"name":"body","group":null,"key":"body","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"cert","group":"ssl","key":"cert","index":5,"required":false,"option":false,"default":"","available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":false,"type":"string","collection":false},
-      {"name":"key","group":"ssl","key":"key","index":6,"required":false,"option":false,"default":"","available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":false,"type":"string","collection":false},
-      {"name":"ca","group":"ssl","key":"ca","index":7,"required":false,"option":false,"default":"","available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":false,"type":"string","collection":false},
-      {"name":"passphrase","group":"ssl","key":"passphrase","index":8,"required":false,"option":false,"default":"","available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":true,"type":"string","collection":false},
+      {"name":"cert","group":"ssl","key":"cert","index":5,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":false,"type":"string","collection":false},
+      {"name":"key","group":"ssl","key":"key","index":6,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":false,"type":"string","collection":false},
+      {"name":"ca","group":"ssl","key":"ca","index":7,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":false,"type":"string","collection":false},
+      {"name":"passphrase","group":"ssl","key":"passphrase","index":8,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":true,"type":"string","collection":false},
     ],
   },
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"statusCode","group":null,"key":"statusCode","index":0,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"statusCode","group":null,"key":"statusCode","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
       {"name":"headers","group":null,"key":"headers","index":1,"required":false,"option":false,"default":{},"metadata":{},"secret":false,"type":"object","collection":false},
       {"name":"body","group":null,"key":"body","index":2,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
     ],

@@ -39,7 +39,7 @@ export const parse: CardDef<JsonParseInput, JsonParseOutput> = {
     "extensible": false,
     "rules": {"output":{"types":["string","number","Date","object","boolean"],"collection":"*"}},
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -82,7 +82,7 @@ export const stringify: CardDef<JsonStringifyInput, JsonStringifyOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };

@@ -25,7 +25,7 @@ export interface JwtSignInput {
   [k: string]: unknown
 }
 export interface JwtSignOutput {
-  /** Token API JWT */
+  /** token */
   token: string
 }
 
@@ -56,12 +56,12 @@ export const sign: CardDef<JwtSignInput, JwtSignOutput> = {
       {"name":"audience","group":"options","key":"audience","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"issuer","group":"options","key":"issuer","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"expiresIn","group":"options","key":"expiresIn","index":3,"required":false,"option":false,"default":0,"available":["number","string"],"metadata":{"examples":[60,"10 minutes","2 days","7d","10h"]},"secret":false,"type":"number","collection":false},
-      {"name":"jwtid","group":"options","key":"jwtid","index":4,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"jwtid","group":"options","key":"jwtid","index":4,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"noTimestamp","group":"options","key":"noTimestamp","index":5,"required":false,"option":false,"default":false,"metadata":{},"secret":false,"type":"boolean","collection":false},
       {"name":"header","group":"options","key":"header","index":6,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"notBefore","group":"options","key":"notBefore","index":7,"required":false,"option":false,"default":0,"available":["number","string"],"metadata":{"examples":[60,"10 minutes","2 days","7d","10h"]},"secret":false,"type":"number","collection":false},
+      {"name":"notBefore","group":"options","key":"notBefore","index":7,"required":false,"option":false,"default":null,"available":["number","string"],"metadata":{"examples":[60,"10 minutes","2 days","7d","10h"]},"secret":false,"type":"number","collection":false},
       {"name":"subject","group":"options","key":"subject","index":8,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
-      {"name":"algorithm","group":"options","key":"algorithm","index":9,"required":true,"option":false,"default":"RS256","available":[],"metadata":{"choices":["HS256","HS384","HS512","RS256","RS384","RS512","ES256","ES384","ES512","PS256","PS384","PS512"]},"secret":false,"type":"string","collection":false},
+      {"name":"algorithm","group":"options","key":"algorithm","index":9,"required":true,"option":false,"default":"HS256","available":[],"metadata":{"choices":["HS256","HS384","HS512","RS256","RS384","RS512","ES256","ES384","ES512","PS256","PS384","PS512"]},"secret":false,"type":"string","collection":false},
     ],
     "custom": {
       "group": "payload",
@@ -72,7 +72,7 @@ export const sign: CardDef<JwtSignInput, JwtSignOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"token","group":null,"key":"token","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Token API JWT"},"secret":false,"type":"string","collection":false},
+      {"name":"token","group":null,"key":"token","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };

@@ -39,7 +39,7 @@ export const asyncEach: CardDef<ListAsyncEachInput, ListAsyncEachOutput> = {
     "fields": [
       {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
       {"name":"flo","group":null,"key":"flo","index":1,"required":true,"option":false,"default":null,"available":[],"metadata":{"displayname":"Helper Flow"},"secret":false,"type":"flo","collection":false},
-      {"name":"concurrency","group":null,"key":"concurrency","index":2,"required":true,"option":false,"default":1,"available":[],"metadata":{"max":200,"min":1},"secret":false,"type":"number","collection":false},
+      {"name":"concurrency","group":null,"key":"concurrency","index":2,"required":true,"option":false,"default":1,"metadata":{"max":200,"min":1},"secret":false,"type":"number","collection":false},
     ],
     "custom": {"group":null,"type":{"type":"string","collection":false},"available":[]},
   },
@@ -80,15 +80,15 @@ export const at: CardDef<ListAtInput, ListAtOutput> = {
     "extensible": false,
     "rules": {"list":{"types":["*"],"collection":true}},
     "fields": [
-      {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
-      {"name":"index","group":null,"key":"index","index":1,"required":true,"option":false,"default":0,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"string","collection":true},
+      {"name":"index","group":null,"key":"index","index":1,"required":true,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
     ],
   },
   "outputs": {
     "extensible": false,
     "rules": {"item":{"types":["*"],"collection":"*"}},
     "fields": [
-      {"name":"item","group":null,"key":"item","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"item","group":null,"key":"item","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -96,13 +96,11 @@ export const at: CardDef<ListAtInput, ListAtOutput> = {
 export interface ListCollapseInput {
   /** list */
   list: {
-    events?: {
-      [k: string]: unknown
-    }
+    [k: string]: unknown
   }[]
 }
 export interface ListCollapseOutput {
-  /** events */
+  /** output */
   output: {
     [k: string]: unknown
   }
@@ -131,14 +129,14 @@ export const collapse: CardDef<ListCollapseInput, ListCollapseOutput> = {
     "extensible": false,
     "rules": {"list":{"types":["object"],"collection":true}},
     "fields": [
-      {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["object"],"metadata":{},"secret":false,"type":{"events":{"type":"object","collection":false}},"collection":true},
+      {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["object"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
   "outputs": {
     "extensible": false,
     "rules": {"output":{"types":["object"],"collection":false}},
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"displayname":"events"},"secret":false,"type":"object","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":["object"],"metadata":{},"secret":false,"type":"object","collection":false},
     ],
   },
 };
@@ -148,6 +146,7 @@ export interface ListConcatInput {
   list1: unknown[]
   /** List 2 */
   list2: unknown[]
+  [k: string]: unknown
 }
 export interface ListConcatOutput {
   /** List Combined All */
@@ -180,6 +179,11 @@ export const concat: CardDef<ListConcatInput, ListConcatOutput> = {
       {"name":"list1","group":null,"key":"list1","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{"displayname":"List 1"},"secret":false,"type":"string","collection":true},
       {"name":"list2","group":null,"key":"list2","index":1,"required":true,"option":false,"default":[],"available":["*"],"metadata":{"displayname":"List 2"},"secret":false,"type":"string","collection":true},
     ],
+    "custom": {
+      "group": null,
+      "type": {"type":"string","collection":false},
+      "available": ["string","number","boolean","Date","Array","object","file","flo","folder"],
+    },
   },
   "outputs": {
     "extensible": false,
@@ -240,6 +244,7 @@ export interface ListDifferenceInput {
   list1: unknown[]
   /** list2 */
   list2: unknown[]
+  [k: string]: unknown
 }
 export interface ListDifferenceOutput {
   /** list */
@@ -272,6 +277,11 @@ export const difference: CardDef<ListDifferenceInput, ListDifferenceOutput> = {
       {"name":"list1","group":null,"key":"list1","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"string","collection":true},
       {"name":"list2","group":null,"key":"list2","index":1,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
+    "custom": {
+      "group": null,
+      "type": {"type":"string","collection":false},
+      "available": ["string","number","boolean","Date","Array","object","file","flo","folder"],
+    },
   },
   "outputs": {
     "extensible": false,
@@ -320,7 +330,7 @@ export const each: CardDef<ListEachInput, ListEachOutput> = {
     "fields": [
       {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
       {"name":"flo","group":null,"key":"flo","index":1,"required":true,"option":false,"default":null,"available":[],"metadata":{"displayname":"Helper Flow"},"secret":false,"type":"flo","collection":false},
-      {"name":"concurrency","group":null,"key":"concurrency","index":2,"required":true,"option":false,"default":1,"available":[],"metadata":{"max":200,"min":1},"secret":false,"type":"number","collection":false},
+      {"name":"concurrency","group":null,"key":"concurrency","index":2,"required":true,"option":false,"default":1,"metadata":{"max":200,"min":1},"secret":false,"type":"number","collection":false},
     ],
     "custom": {"group":null,"type":{"type":"string","collection":false},"available":[]},
   },
@@ -375,7 +385,7 @@ export const filter: CardDef<ListFilterInput, ListFilterOutput> = {
     "extensible": false,
     "rules": {"list":{"types":["*"],"collection":true}},
     "fields": [
-      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };
@@ -423,7 +433,7 @@ export const filterBy: CardDef<ListFilterByInput, ListFilterByOutput> = {
     "fields": [
       {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
       {"name":"operator","group":null,"key":"operator","index":1,"required":true,"option":false,"default":"==","available":[],"metadata":{"choices":[{"value":"==","label":"equal to"},{"value":"!=","label":"not equal"},{"value":">=","label":"greater than or equal"},{"value":"<=","label":"less than or equal"},{"value":">","label":"greater than"},{"value":"<","label":"less than"},{"value":"%","label":"a multiple of"},{"value":"in","label":"in"},{"value":"not in","label":"not in"},{"value":"has","label":"has key"},{"value":"doesn't have","label":"doesn't have key"},{"value":"===","label":"equal and the same type"},{"value":"!==","label":"not equal or not the same type"},{"value":"is empty","label":"is empty"},{"value":"is not empty","label":"is not empty"}]},"secret":false,"type":"string","collection":false},
-      {"name":"path","group":null,"key":"path","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"path","group":null,"key":"path","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"comparison","group":null,"key":"comparison","index":3,"required":false,"option":false,"default":"","available":["string","number","Date","boolean","object","file"],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
@@ -431,7 +441,7 @@ export const filterBy: CardDef<ListFilterByInput, ListFilterByOutput> = {
     "extensible": false,
     "rules": {"list":{"types":["*"],"collection":true}},
     "fields": [
-      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };
@@ -478,15 +488,15 @@ export const findBy: CardDef<ListFindByInput, ListFindByOutput> = {
     "fields": [
       {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
       {"name":"operator","group":null,"key":"operator","index":1,"required":true,"option":false,"default":"==","available":[],"metadata":{"choices":[{"value":"==","label":"equal to"},{"value":"!=","label":"not equal"},{"value":">=","label":"greater than or equal"},{"value":"<=","label":"less than or equal"},{"value":">","label":"greater than"},{"value":"<","label":"less than"},{"value":"%","label":"a multiple of"},{"value":"in","label":"in"},{"value":"not in","label":"not in"},{"value":"has","label":"has key"},{"value":"doesn't have","label":"doesn't have key"},{"value":"===","label":"equal and the same type"},{"value":"!==","label":"not equal or not the same type"}]},"secret":false,"type":"string","collection":false},
-      {"name":"path","group":null,"key":"path","index":2,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"path","group":null,"key":"path","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"comparison","group":null,"key":"comparison","index":3,"required":true,"option":false,"default":"","available":["string","number","Date","boolean","object","file"],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"item","group":null,"key":"item","index":0,"required":false,"option":false,"default":{},"available":["*"],"metadata":{},"secret":false,"type":"object","collection":false},
-      {"name":"index","group":null,"key":"index","index":1,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"item","group":null,"key":"item","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"index","group":null,"key":"index","index":1,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -530,7 +540,7 @@ export const flatten: CardDef<ListFlattenInput, ListFlattenOutput> = {
     "extensible": false,
     "rules": {"list":{"types":["*"],"collection":true}},
     "fields": [
-      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };
@@ -636,9 +646,10 @@ export interface ListIntersectionInput {
   list1: unknown[]
   /** list2 */
   list2: unknown[]
+  [k: string]: unknown
 }
 export interface ListIntersectionOutput {
-  /** matchingGroups */
+  /** list */
   list: unknown[]
 }
 
@@ -668,12 +679,17 @@ export const intersection: CardDef<ListIntersectionInput, ListIntersectionOutput
       {"name":"list1","group":null,"key":"list1","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
       {"name":"list2","group":null,"key":"list2","index":1,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"string","collection":true},
     ],
+    "custom": {
+      "group": null,
+      "type": {"type":"string","collection":false},
+      "available": ["string","number","boolean","Date","Array","object","file","flo","folder"],
+    },
   },
   "outputs": {
     "extensible": false,
     "rules": {"list":{"types":["*"],"collection":true}},
     "fields": [
-      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{"displayname":"matchingGroups"},"secret":false,"type":"object","collection":true},
+      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };
@@ -719,7 +735,7 @@ export const join: CardDef<ListJoinInput, ListJoinOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"string","group":null,"key":"string","index":0,"required":false,"option":false,"default":"","metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
+      {"name":"string","group":null,"key":"string","index":0,"required":false,"option":false,"default":null,"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -762,7 +778,7 @@ export const length: CardDef<ListLengthInput, ListLengthOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"length","group":null,"key":"length","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"length","group":null,"key":"length","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -807,7 +823,7 @@ export const map: CardDef<ListMapInput, ListMapOutput> = {
     "fields": [
       {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
       {"name":"flo","group":null,"key":"flo","index":1,"required":true,"option":false,"default":null,"available":[],"metadata":{"displayname":"Helper Flow"},"secret":false,"type":"flo","collection":false},
-      {"name":"concurrency","group":null,"key":"concurrency","index":2,"required":true,"option":false,"default":0,"metadata":{"max":200,"min":1},"secret":false,"type":"number","collection":false},
+      {"name":"concurrency","group":null,"key":"concurrency","index":2,"required":true,"option":false,"default":0,"available":[],"metadata":{"max":200,"min":1},"secret":false,"type":"number","collection":false},
     ],
     "custom": {"group":null,"type":{"type":"string","collection":false},"available":[]},
   },
@@ -815,7 +831,7 @@ export const map: CardDef<ListMapInput, ListMapOutput> = {
     "extensible": false,
     "rules": {"new list":{"types":["*"],"collection":true}},
     "fields": [
-      {"name":"new list","group":null,"key":"new list","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"new list","group":null,"key":"new list","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };
@@ -918,7 +934,7 @@ export const pluck: CardDef<ListPluckInput, ListPluckOutput> = {
     "extensible": false,
     "rules": {"values":{"types":["*"],"collection":true}},
     "fields": [
-      {"name":"values","group":null,"key":"values","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"values","group":null,"key":"values","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };
@@ -964,8 +980,8 @@ export const pop: CardDef<ListPopInput, ListPopOutput> = {
     "extensible": false,
     "rules": {"list":{"types":["*"],"collection":true},"item":{"types":["*"],"collection":"*"}},
     "fields": [
-      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
-      {"name":"item","group":null,"key":"item","index":1,"required":false,"option":false,"default":{},"available":["*"],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"item","group":null,"key":"item","index":1,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -1056,7 +1072,7 @@ export const reduce: CardDef<ListReduceInput, ListReduceOutput> = {
     "groupRules": {"context":{"type":"object","reserved":{"index":"number"},"extensible":true}},
     "fields": [
       {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
-      {"name":"memo","group":null,"key":"memo","index":1,"required":true,"option":false,"default":{},"available":["*"],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"memo","group":null,"key":"memo","index":1,"required":true,"option":false,"default":{},"available":["*"],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"flo","group":null,"key":"flo","index":2,"required":true,"option":false,"default":null,"available":[],"metadata":{"displayname":"Helper Flow"},"secret":false,"type":"flo","collection":false},
     ],
     "custom": {"group":null,"type":{"type":"string","collection":false},"available":[]},
@@ -1065,7 +1081,7 @@ export const reduce: CardDef<ListReduceInput, ListReduceOutput> = {
     "extensible": false,
     "rules": {"item":{"types":["*"],"collection":"*"}},
     "fields": [
-      {"name":"item","group":null,"key":"item","index":0,"required":false,"option":false,"default":{},"available":["*"],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"item","group":null,"key":"item","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -1077,7 +1093,7 @@ export interface ListSampleInput {
   amount?: number
 }
 export interface ListSampleOutput {
-  /** List of Users */
+  /** samples */
   samples: unknown[]
 }
 
@@ -1103,7 +1119,7 @@ export const sample: CardDef<ListSampleInput, ListSampleOutput> = {
   "inputs": {
     "extensible": false,
     "fields": [
-      {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":{"Raw Output":{"type":"object","collection":false},"ID":{"type":"string","collection":false},"Status":{"type":"string","collection":false},"Created":{"type":"string","collection":false},"Activated":{"type":"string","collection":false},"Status Changed":{"type":"string","collection":false},"Last Login":{"type":"string","collection":false},"Last Updated":{"type":"string","collection":false},"Password Changed":{"type":"string","collection":false},"First Name":{"type":"string","collection":false},"Last Name":{"type":"string","collection":false},"Mobile Phone":{"type":"string","collection":false},"Second Email":{"type":"string","collection":false},"Login":{"type":"string","collection":false},"Email":{"type":"string","collection":false}},"collection":true},
+      {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
       {"name":"amount","group":null,"key":"amount","index":1,"required":true,"option":false,"default":0,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
     ],
   },
@@ -1111,7 +1127,7 @@ export const sample: CardDef<ListSampleInput, ListSampleOutput> = {
     "extensible": false,
     "rules": {"samples":{"types":["*"],"collection":"*"}},
     "fields": [
-      {"name":"samples","group":null,"key":"samples","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{"displayname":"List of Users"},"secret":false,"type":"object","collection":true},
+      {"name":"samples","group":null,"key":"samples","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };
@@ -1157,8 +1173,8 @@ export const shift: CardDef<ListShiftInput, ListShiftOutput> = {
     "extensible": false,
     "rules": {"list":{"types":["*"],"collection":true},"item":{"types":["*"],"collection":"*"}},
     "fields": [
-      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
-      {"name":"item","group":null,"key":"item","index":1,"required":false,"option":false,"default":{},"available":["*"],"metadata":{},"secret":false,"type":"object","collection":false},
+      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"item","group":null,"key":"item","index":1,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -1200,14 +1216,14 @@ export const sortBy: CardDef<ListSortByInput, ListSortByOutput> = {
     "rules": {"list":{"types":["*"],"collection":true}},
     "fields": [
       {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
-      {"name":"path","group":null,"key":"path","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"path","group":null,"key":"path","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
     "extensible": false,
     "rules": {"sorted list":{"types":["*"],"collection":true}},
     "fields": [
-      {"name":"sorted list","group":null,"key":"sorted list","index":0,"required":false,"option":false,"default":[],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"sorted list","group":null,"key":"sorted list","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };
@@ -1220,7 +1236,7 @@ export interface ListUnionInput {
   [k: string]: unknown
 }
 export interface ListUnionOutput {
-  /** List Union */
+  /** union */
   union: unknown[]
 }
 
@@ -1260,7 +1276,7 @@ export const union: CardDef<ListUnionInput, ListUnionOutput> = {
     "extensible": false,
     "rules": {"union":{"types":["*"],"collection":true}},
     "fields": [
-      {"name":"union","group":null,"key":"union","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{"displayname":"List Union"},"secret":false,"type":"string","collection":true},
+      {"name":"union","group":null,"key":"union","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"string","collection":true},
     ],
   },
 };
@@ -1274,7 +1290,7 @@ export interface ListUniqueByInput {
   path: string
 }
 export interface ListUniqueByOutput {
-  /** List No Duplicates */
+  /** unique list */
   "unique list": {
     [k: string]: unknown
   }[]
@@ -1311,7 +1327,7 @@ export const uniqueBy: CardDef<ListUniqueByInput, ListUniqueByOutput> = {
     "extensible": false,
     "rules": {"unique list":{"types":["object"],"collection":true}},
     "fields": [
-      {"name":"unique list","group":null,"key":"unique list","index":0,"required":false,"option":false,"default":[],"available":["object"],"metadata":{"displayname":"List No Duplicates"},"secret":false,"type":"object","collection":true},
+      {"name":"unique list","group":null,"key":"unique list","index":0,"required":false,"option":false,"default":[],"available":["object"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };

@@ -45,7 +45,7 @@ export const add: CardDef<MathAddInput, MathAddOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"metadata":{"displayname":"total"},"secret":false,"type":"number","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{"displayname":"total"},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -87,7 +87,7 @@ export const ceil: CardDef<MathCeilInput, MathCeilOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"metadata":{"displayname":"rounded up"},"secret":false,"type":"number","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{"displayname":"rounded up"},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -103,7 +103,7 @@ export interface MathDivideInput {
 export interface MathDivideOutput {
   /** Result as a decimal */
   output: number
-  /** Result as a percentage (%) */
+  /** percentage */
   percentage: string
 }
 
@@ -131,14 +131,14 @@ export const divide: CardDef<MathDivideInput, MathDivideOutput> = {
     "fields": [
       {"name":"a","group":null,"key":"a","index":0,"required":true,"option":false,"default":0,"available":[],"metadata":{"displayname":"Number"},"secret":false,"type":"number","collection":false},
       {"name":"b","group":null,"key":"b","index":1,"required":true,"option":false,"default":0,"available":[],"metadata":{"displayname":"Divided by"},"secret":false,"type":"number","collection":false},
-      {"name":"decimals","group":null,"key":"decimals","index":2,"required":true,"option":false,"default":0,"metadata":{"displayname":"Number of decimal points"},"secret":false,"type":"number","collection":false},
+      {"name":"decimals","group":null,"key":"decimals","index":2,"required":true,"option":false,"default":0,"available":[],"metadata":{"displayname":"Number of decimal points"},"secret":false,"type":"number","collection":false},
     ],
   },
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"metadata":{"displayname":"Result as a decimal"},"secret":false,"type":"number","collection":false},
-      {"name":"percentage","group":null,"key":"percentage","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Result as a percentage (%)"},"secret":false,"type":"string","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{"displayname":"Result as a decimal"},"secret":false,"type":"number","collection":false},
+      {"name":"percentage","group":null,"key":"percentage","index":1,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -146,6 +146,7 @@ export const divide: CardDef<MathDivideInput, MathDivideOutput> = {
 export interface MathExpressionInput {
   /** _text_ */
   _text_: string
+  [k: string]: number | string
 }
 export interface MathExpressionOutput {
   /** output */
@@ -177,11 +178,12 @@ export const expression: CardDef<MathExpressionInput, MathExpressionOutput> = {
     "fields": [
       {"name":"_text_","group":null,"key":"_text_","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
+    "custom": {"group":null,"type":{"type":"number","collection":false},"available":["number"]},
   },
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -233,6 +235,7 @@ export interface MathMultiplyInput {
   a?: number
   /** number 2 */
   b?: number
+  [k: string]: number | undefined
 }
 export interface MathMultiplyOutput {
   /** output */
@@ -266,11 +269,12 @@ export const multiply: CardDef<MathMultiplyInput, MathMultiplyOutput> = {
       {"name":"a","group":null,"key":"a","index":0,"required":true,"option":false,"default":0,"available":[],"metadata":{"displayname":"number 1"},"secret":false,"type":"number","collection":false},
       {"name":"b","group":null,"key":"b","index":1,"required":true,"option":false,"default":0,"available":[],"metadata":{"displayname":"number 2"},"secret":false,"type":"number","collection":false},
     ],
+    "custom": {"group":null,"type":{"type":"string","collection":false},"available":["number"]},
   },
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -315,7 +319,7 @@ export const random: CardDef<MathRandomInput, MathRandomOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"metadata":{"displayname":"random"},"secret":false,"type":"number","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{"displayname":"random"},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -357,7 +361,7 @@ export const round: CardDef<MathRoundInput, MathRoundOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"metadata":{"displayname":"rounded"},"secret":false,"type":"number","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{"displayname":"rounded"},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -402,7 +406,7 @@ export const subtract: CardDef<MathSubtractInput, MathSubtractOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"metadata":{"displayname":"difference"},"secret":false,"type":"number","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{"displayname":"difference"},"secret":false,"type":"number","collection":false},
     ],
   },
 };

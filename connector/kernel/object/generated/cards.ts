@@ -10,7 +10,7 @@ export interface ObjectClearEmptyInput {
   recursive?: boolean
 }
 export interface ObjectClearEmptyOutput {
-  /** vaultedAccountEntitlement */
+  /** output */
   output: {
     [k: string]: unknown
   }
@@ -50,7 +50,7 @@ export const clearEmpty: CardDef<ObjectClearEmptyInput, ObjectClearEmptyOutput> 
     "extensible": false,
     "rules": {"output":{"types":["object"],"collection":false}},
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{"displayname":"vaultedAccountEntitlement"},"secret":false,"type":"object","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
     ],
   },
 };
@@ -112,7 +112,7 @@ export interface ObjectExpandOutput {
   [k: string]: unknown
 }
 
-/** Expand: Pick a set of keys out of an object with lists of keys. Source: seen in exports, 351 occurrences; hidden; for each path a group of two outputs, key and value; made by the compiler. */
+/** Expand: Pick a set of keys out of an object with lists of keys. Source: seen in exports; hidden; for each path a group of two outputs, key and value; made by the compiler. */
 export const expand: CardDef<ObjectExpandInput, ObjectExpandOutput> = {
   "kind": "kernel/object/expand",
   "address": "root:kernel:object:0.0.1:expand",
@@ -238,7 +238,7 @@ export const keys: CardDef<ObjectKeysInput, ObjectKeysOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"keys","group":null,"key":"keys","index":0,"required":false,"option":false,"default":[],"metadata":{},"secret":false,"type":"string","collection":true},
+      {"name":"keys","group":null,"key":"keys","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":true},
     ],
   },
 };
@@ -297,7 +297,7 @@ export const map: CardDef<ObjectMapInput, ObjectMapOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"new list","group":null,"key":"new list","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"new list","group":null,"key":"new list","index":0,"required":false,"option":false,"default":null,"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };
@@ -521,7 +521,7 @@ export interface ObjectSetInput {
   value: unknown
 }
 export interface ObjectSetOutput {
-  /** ParamKey1Object */
+  /** output */
   output: {
     [k: string]: unknown
   }
@@ -558,7 +558,7 @@ export const set: CardDef<ObjectSetInput, ObjectSetOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":{},"available":[],"metadata":{"displayname":"ParamKey1Object"},"secret":false,"type":"object","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"object","collection":false},
     ],
   },
 };
@@ -620,7 +620,7 @@ export interface ObjectValuesInput {
   }
 }
 export interface ObjectValuesOutput {
-  /** State Values */
+  /** values */
   values: unknown[]
 }
 
@@ -652,7 +652,7 @@ export const values: CardDef<ObjectValuesInput, ObjectValuesOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"values","group":null,"key":"values","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{"displayname":"State Values"},"secret":false,"type":"object","collection":true},
+      {"name":"values","group":null,"key":"values","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
     ],
   },
 };

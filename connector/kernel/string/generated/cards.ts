@@ -51,7 +51,7 @@ export interface StringBase64Input {
   string: string
 }
 export interface StringBase64Output {
-  /** Base64Creds */
+  /** output */
   output: string
 }
 
@@ -83,7 +83,7 @@ export const base64: CardDef<StringBase64Input, StringBase64Output> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"Base64Creds"},"secret":false,"type":"string","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -260,7 +260,7 @@ export const email: CardDef<StringEmailInput, StringEmailOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"email","group":null,"key":"email","index":0,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"email","group":null,"key":"email","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -347,7 +347,7 @@ export const lastIndexOf: CardDef<StringLastIndexOfInput, StringLastIndexOfOutpu
     "fields": [
       {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"look in"},"secret":false,"type":"string","collection":false},
       {"name":"substr","group":null,"key":"substr","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"look for"},"secret":false,"type":"string","collection":false},
-      {"name":"index","group":null,"key":"index","index":2,"required":false,"option":false,"default":0,"metadata":{"displayname":"right-most position"},"secret":false,"type":"number","collection":false},
+      {"name":"index","group":null,"key":"index","index":2,"required":false,"option":false,"default":null,"metadata":{"displayname":"right-most position"},"secret":false,"type":"number","collection":false},
     ],
   },
   "outputs": {
@@ -395,7 +395,7 @@ export const length: CardDef<StringLengthInput, StringLengthOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"length","group":null,"key":"length","index":0,"required":false,"option":false,"default":0,"metadata":{},"secret":false,"type":"number","collection":false},
+      {"name":"length","group":null,"key":"length","index":0,"required":false,"option":false,"default":0,"available":[],"metadata":{},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -440,7 +440,7 @@ export const match: CardDef<StringMatchInput, StringMatchOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":0,"available":[],"metadata":{"displayname":"position"},"secret":false,"type":"number","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{"displayname":"position"},"secret":false,"type":"number","collection":false},
     ],
   },
 };
@@ -450,7 +450,7 @@ export interface StringRandomInput {
   length?: number
 }
 export interface StringRandomOutput {
-  /** random_string */
+  /** output */
   output: string
 }
 
@@ -482,7 +482,7 @@ export const random: CardDef<StringRandomInput, StringRandomOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"random_string"},"secret":false,"type":"string","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -529,7 +529,7 @@ export const replace: CardDef<StringReplaceInput, StringReplaceOutput> = {
       {"name":"string","group":null,"key":"string","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"look in"},"secret":false,"type":"string","collection":false},
       {"name":"src","group":null,"key":"src","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"look for"},"secret":false,"type":"string","collection":false},
       {"name":"dest","group":null,"key":"dest","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"replace with"},"secret":false,"type":"string","collection":false},
-      {"name":"global","group":null,"key":"global","index":3,"required":false,"option":false,"default":true,"metadata":{"displayname":"all instances"},"secret":false,"type":"boolean","collection":false},
+      {"name":"global","group":null,"key":"global","index":3,"required":false,"option":false,"default":true,"available":[],"metadata":{"displayname":"all instances"},"secret":false,"type":"boolean","collection":false},
       {"name":"sensitive","group":null,"key":"sensitive","index":4,"required":false,"option":false,"default":true,"metadata":{"displayname":"case sensitive"},"secret":false,"type":"boolean","collection":false},
     ],
   },
@@ -582,9 +582,9 @@ export const replaceAny: CardDef<StringReplaceAnyInput, StringReplaceAnyOutput> 
     "groupRules": {"patterns":{"type":"object","reserved":{},"extensible":true}},
     "fields": [
       {"name":"text","group":null,"key":"text","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"look in"},"secret":false,"type":"string","collection":false},
-      {"name":"replacement","group":null,"key":"replacement","index":1,"required":false,"option":false,"default":"","metadata":{"displayname":"replace with"},"secret":false,"type":"string","collection":false},
+      {"name":"replacement","group":null,"key":"replacement","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"replace with"},"secret":false,"type":"string","collection":false},
       {"name":"global","group":null,"key":"global","index":2,"required":false,"option":false,"default":true,"metadata":{"displayname":"all instances"},"secret":false,"type":"boolean","collection":false},
-      {"name":"case sensitive","group":null,"key":"case sensitive","index":3,"required":false,"option":false,"default":true,"available":[],"metadata":{},"secret":false,"type":"boolean","collection":false},
+      {"name":"case sensitive","group":null,"key":"case sensitive","index":3,"required":false,"option":false,"default":true,"metadata":{},"secret":false,"type":"boolean","collection":false},
     ],
     "custom": {"group":"patterns","type":{"type":"string","collection":false},"available":["string"]},
   },
@@ -636,7 +636,7 @@ export const split: CardDef<StringSplitInput, StringSplitOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":[],"available":[],"metadata":{"displayname":"result list"},"secret":false,"type":"string","collection":true},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":[],"metadata":{"displayname":"result list"},"secret":false,"type":"string","collection":true},
     ],
   },
 };
@@ -650,7 +650,7 @@ export interface StringSubstrInput {
   end?: number
 }
 export interface StringSubstrOutput {
-  /** segment */
+  /** output */
   output: string
 }
 
@@ -678,13 +678,13 @@ export const substr: CardDef<StringSubstrInput, StringSubstrOutput> = {
     "fields": [
       {"name":"string","group":null,"key":"string","index":0,"required":true,"option":false,"default":"","available":[],"metadata":{"displayname":"text"},"secret":false,"type":"string","collection":false},
       {"name":"start","group":null,"key":"start","index":1,"required":false,"option":false,"default":0,"available":[],"metadata":{"displayname":"start at"},"secret":false,"type":"number","collection":false},
-      {"name":"end","group":null,"key":"end","index":2,"required":false,"option":false,"default":0,"available":[],"metadata":{"displayname":"end before"},"secret":false,"type":"number","collection":false},
+      {"name":"end","group":null,"key":"end","index":2,"required":false,"option":false,"default":null,"available":[],"metadata":{"displayname":"end before"},"secret":false,"type":"number","collection":false},
     ],
   },
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","metadata":{"displayname":"segment"},"secret":false,"type":"string","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };

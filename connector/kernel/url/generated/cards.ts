@@ -84,7 +84,7 @@ export const encode: CardDef<UrlEncodeInput, UrlEncodeOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };
@@ -94,7 +94,7 @@ export interface UrlEncodeComponentInput {
   string: string
 }
 export interface UrlEncodeComponentOutput {
-  /** encodedRequest */
+  /** output */
   output: string
 }
 
@@ -126,7 +126,7 @@ export const encodeComponent: CardDef<UrlEncodeComponentInput, UrlEncodeComponen
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{"displayname":"encodedRequest"},"secret":false,"type":"string","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
     ],
   },
 };

@@ -10,7 +10,7 @@ export interface UtilityExportFloInput {
   indent?: number
 }
 export interface UtilityExportFloOutput {
-  /** ExportedFlow */
+  /** output */
   output: string
 }
 
@@ -45,7 +45,7 @@ export const exportFlo: CardDef<UtilityExportFloInput, UtilityExportFloOutput> =
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":["file"],"metadata":{"displayname":"ExportedFlow"},"secret":false,"type":"file","collection":false},
+      {"name":"output","group":null,"key":"output","index":0,"required":false,"option":false,"default":"","available":["file"],"metadata":{},"secret":false,"type":"file","collection":false},
     ],
   },
 };
