@@ -1,6 +1,14 @@
-import type { Behaviour, Behaviours, CardContext, FieldShape, Value, Values } from '../../connector/core/behaviour.ts';
+import type {
+  Behaviour,
+  Behaviours,
+  CardContext,
+  CardShape,
+  FieldShape,
+  Value,
+  Values,
+} from '../../connector/core/behaviour.ts';
 import { kindOf } from '../../connector/core/card.ts';
-import { FlopackError } from '../../connector/core/error.ts';
+import { CardError, FlopackError } from '../../connector/core/error.ts';
 import { put } from '../../connector/core/safe.ts';
 import type { Card, Flow, FlowGraph, Pack, PortType } from '../../format/model.ts';
 import { startOf } from '../plan/plan.ts';
@@ -62,16 +70,32 @@ export function autoMocks(packs: readonly Pack[], options: AutoMockOptions = {})
     calls.set(card, call + 1);
     return { seed: card, call, last: call >= full };
   };
-  const field = (card: string, { name, key, type, collection }: Omit<FieldShape, 'group'>, now: SampleState): Value =>
-    sample(key, type as PortType, collection, shapes.output(card, name), now);
-
-  const answer = (_inputs: Values, { card }: CardContext): Values => {
-    count();
+  const generated = (card: CardShape): Values => {
     const now = state(card.id);
     const outputs: Record<string, Value> = {};
     for (const output of card.outputs) put(outputs, output.name, field(card.id, output, now));
     return outputs;
   };
+  const field = (card: string, { name, key, type, collection }: Omit<FieldShape, 'group'>, now: SampleState): Value =>
+    sample(key, type as PortType, collection, shapes.output(card, name), now);
+
+  const answer = (_inputs: Values, { card }: CardContext): Values => {
+    count();
+    return generated(card);
+  };
+  /** Tables are exported without their rows: where they have no answer, a generated one stands in. */
+  const orGenerated =
+    (behaviour: Behaviour): Behaviour =>
+    async (inputs, context) => {
+      try {
+        const outputs = await behaviour(inputs, context);
+        const found = Object.keys(outputs).length === 0 || !Object.values(outputs).every(isNothing);
+        return found ? outputs : generated(context.card);
+      } catch (error) {
+        if (error instanceof CardError && NO_ROWS.has(error.errorKind)) return generated(context.card);
+        throw error;
+      }
+    };
 
   return {
     packs: loaded,
@@ -79,9 +103,10 @@ export function autoMocks(packs: readonly Pack[], options: AutoMockOptions = {})
       const all = new Map<string, Behaviour>();
       for (const [kind, behaviour] of real) {
         if (isOutside(kind)) continue;
+        const inside = kind.startsWith('stash/') ? orGenerated(behaviour) : behaviour;
         all.set(kind, (inputs, context) => {
           count();
-          return behaviour(inputs, context);
+          return inside(inputs, context);
         });
       }
       for (const kind of kindsOf(loaded)) if (isOutside(kind)) all.set(kind, answer);
@@ -107,6 +132,13 @@ export function autoMocks(packs: readonly Pack[], options: AutoMockOptions = {})
       ran = 0;
     },
   };
+}
+
+/** What table cards say of a row or table that is not there. */
+const NO_ROWS = new Set(['Not Found', 'Invalid Input']);
+
+function isNothing(value: Value): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function kindsOf(packs: readonly Pack[]): ReadonlySet<string> {
