@@ -1,3 +1,4 @@
+import { CardError } from './error.ts';
 import { type CardRules, defaultRules } from './rules.ts';
 
 /** A path is text with dots (`profile.email`, `actions.0.value`) or a list with one key an entry. */
@@ -22,14 +23,26 @@ export function pathKeys(path: string): readonly string[] {
   return (path.includes('[') ? path.replace(/\[(\d+)\]/g, '.$1').replace(/^\./, '') : path).split('.');
 }
 
+/** A path input as such; null without one. Throws CardError `Invalid Input` for what can be none. */
+export function pathOf(value: unknown): Path | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value) && value.every((key) => typeof key === 'string' || typeof key === 'number'))
+    return value.length === 0 ? null : value.map(String);
+  throw new CardError('Invalid Input', 'Invalid Input: a path is a text or a list of texts.');
+}
+
 /**
- * Reads a path. A literal key that holds dots wins over the walk unless the rules say else. Keys are case-sensitive. An empty path is the value itself; a missing one is undefined.
+ * Reads a path. A literal key that holds dots wins over the walk unless the rules say else. Keys are case-sensitive. An
+ * empty path is the value itself; a missing one is undefined.
  */
-export function getPath(value: unknown, path: Path | null | undefined, rules: CardRules = defaultRules): unknown {
-  if (path === null || path === undefined || path === '') return value;
-  if (typeof path !== 'string') return walk(value, path);
+export function getPath(value: unknown, path: unknown, rules: CardRules = defaultRules): unknown {
+  const at = pathOf(path);
+  if (at === null) return value;
+  if (typeof at !== 'string') return walk(value, at);
   if (typeof value !== 'object' || value === null) return undefined;
-  if (!path.includes('.') && !path.includes('[')) return own(value, path);
-  if (Object.hasOwn(value, path) && rules.dottedKey === 'literal') return own(value, path);
-  return walk(value, pathKeys(path));
+  if (!at.includes('.') && !at.includes('[')) return own(value, at);
+  if (Object.hasOwn(value, at) && rules.dottedKey === 'literal') return own(value, at);
+  return walk(value, pathKeys(at));
 }

@@ -1,6 +1,6 @@
 import type { Behaviour, Value } from '../../core/behaviour.ts';
 import { toText } from '../../core/convert.ts';
-import { getPath, type Path } from '../../core/path.ts';
+import { getPath } from '../../core/path.ts';
 import { rulesOf } from '../../core/rules.ts';
 import { put } from '../../core/safe.ts';
 import { listOf } from './items.ts';
@@ -9,7 +9,7 @@ import { listOf } from './items.ts';
 export const groupBy: Behaviour = (inputs, context) => {
   const groups = new Map<string, Value[]>();
   for (const item of listOf(inputs.list, context)) {
-    const value = getPath(item, inputs.path as Path | null, rulesOf(context));
+    const value = getPath(item, inputs.path, rulesOf(context));
     if ((value === null || value === undefined) && rulesOf(context).groupMissing === 'skip') continue;
     const name = value === undefined ? 'undefined' : (toText(value) ?? 'null');
     const group = groups.get(name);

@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { converterTo } from '../../core/convert.ts';
-import { getPath, type Path } from '../../core/path.ts';
+import { getPath } from '../../core/path.ts';
 import { rulesOf } from '../../core/rules.ts';
 import { listOf } from './items.ts';
 
@@ -10,7 +10,7 @@ export const pluck: Behaviour = (inputs, context) => {
   const convert = converterTo({ type: field?.type ?? 'object', collection: false });
   const plain = field === undefined || field.type === 'object';
   const values = listOf(inputs.list, context).map((item) => {
-    const found = getPath(item, inputs.key as Path | null, rulesOf(context)) ?? null;
+    const found = getPath(item, inputs.key, rulesOf(context)) ?? null;
     // A plain object list is what the card makes before its author chooses a type: items stay as they are.
     return plain ? found : convert(found, rulesOf(context));
   });

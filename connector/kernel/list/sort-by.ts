@@ -1,6 +1,6 @@
 import type { Behaviour, Value } from '../../core/behaviour.ts';
 import { toText } from '../../core/convert.ts';
-import { getPath, type Path } from '../../core/path.ts';
+import { getPath } from '../../core/path.ts';
 import { rulesOf } from '../../core/rules.ts';
 import { listOf } from './items.ts';
 
@@ -17,7 +17,7 @@ function order(a: number | string, b: number | string): number {
 
 /** Sort: ascending by the value at a path, without a path by the item; equal items keep their order (assumed). */
 export const sortBy: Behaviour = (inputs, context) => {
-  const path = inputs.path as Path | null;
+  const path = inputs.path;
   const rows = listOf(inputs.list, context).map((item) => ({ item, value: getPath(item, path, rulesOf(context)) }));
   const missing = rows.filter(({ value }) => value === null || value === undefined);
   const sorted = rows

@@ -1,5 +1,5 @@
 import type { Behaviour } from '../../core/behaviour.ts';
-import { getPath, type Path } from '../../core/path.ts';
+import { getPath } from '../../core/path.ts';
 import { rulesOf } from '../../core/rules.ts';
 import { valueSet } from './distinct.ts';
 import { listOf } from './items.ts';
@@ -9,7 +9,7 @@ export const uniqueBy: Behaviour = (inputs, context) => {
   const list = listOf(inputs.list, context);
   const once = (items: readonly unknown[]): unknown[] => {
     const seen = valueSet(context);
-    return items.filter((item) => seen.add(getPath(item, inputs.path as Path | null, rulesOf(context)) ?? null));
+    return items.filter((item) => seen.add(getPath(item, inputs.path, rulesOf(context)) ?? null));
   };
   const kept = once(list);
   if (kept.length === list.length || rulesOf(context).uniqueKeeps === 'first') return { 'unique list': kept };

@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../core/behaviour.ts';
-import { numberOf } from './number.ts';
+import { finite, numberOf } from './number.ts';
 
 /** Add: the sum of all numbers. */
 export const add: Behaviour = (inputs, context) => {
-  return { output: context.card.inputs.reduce((sum, field) => sum + numberOf(inputs[field.name], context), 0) };
+  return { output: finite(context.card.inputs.reduce((sum, field) => sum + numberOf(inputs[field.name], context), 0)) };
 };

@@ -1,7 +1,7 @@
 import type { Behaviour } from '../../core/behaviour.ts';
-import { numberOf } from './number.ts';
+import { finite, numberOf } from './number.ts';
 
 /** Subtract: a - b. */
 export const subtract: Behaviour = (inputs, context) => {
-  return { output: numberOf(inputs.a, context) - numberOf(inputs.b, context) };
+  return { output: finite(numberOf(inputs.a, context) - numberOf(inputs.b, context)) };
 };

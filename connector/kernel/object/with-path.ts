@@ -1,6 +1,6 @@
 import type { CardContext, Value } from '../../core/behaviour.ts';
 import { CardError } from '../../core/error.ts';
-import { type Path, pathKeys } from '../../core/path.ts';
+import { pathKeys, pathOf } from '../../core/path.ts';
 import { rulesOf } from '../../core/rules.ts';
 import { isRecord, put } from '../../core/safe.ts';
 
@@ -10,10 +10,9 @@ const LIST_MAX = 100_000;
 
 /** The keys that lead to a place in an object: one with dots that exists is itself, as for Get. Throws CardError `Invalid Input` without a path. */
 export function keysTo(object: Value, path: Value, context: CardContext): readonly string[] {
-  const given = path as Path | null | undefined;
-  if (given === null || given === undefined || given.length === 0)
-    throw new CardError('Invalid Input', `Invalid Input: ${context.card.title} needs a path.`);
-  if (typeof given !== 'string') return bounded(given.map(String));
+  const given = pathOf(path);
+  if (given === null) throw new CardError('Invalid Input', `Invalid Input: ${context.card.title} needs a path.`);
+  if (typeof given !== 'string') return bounded(given);
   if (!/[.[]/.test(given)) return [given];
   if (isRecord(object) && Object.hasOwn(object, given) && rulesOf(context).dottedKey === 'literal') return [given];
   return bounded(pathKeys(given));

@@ -1,0 +1,7 @@
+import type { SupportNotes } from '../../core/support.ts';
+
+/** The cards of the module `jwt`. */
+export const jwtSupport: SupportNotes = {
+  'kernel/jwt/sign': { page: null, guesses: ['blankObject'] },
+  'kernel/jwt/verify': { page: null, guesses: ['blankNumber', 'blankObject'] },
+};

@@ -1,0 +1,53 @@
+import type { SupportNotes } from '../../core/support.ts';
+
+/** The function cards of the module `list`; those that call a flow are the engine's. */
+export const listSupport: SupportNotes = {
+  'kernel/list/at': { page: 'List errors', guesses: ['atNegative', 'nullList', 'blankNumber'] },
+  'kernel/list/collapse': { page: null, guesses: ['mergeDepth', 'nullList'] },
+  'kernel/list/concat': { page: null, guesses: ['nullList'] },
+  'kernel/list/construct': { page: null, guesses: ['constructNull'] },
+  'kernel/list/difference': { page: null, guesses: ['objectEquality', 'nullList'] },
+  'kernel/list/filterBy': {
+    page: null,
+    guesses: [
+      'nullList',
+      'mixedCompare',
+      'nullEqualsEmptyText',
+      'nullOrder',
+      'multipleOfZero',
+      'inIsCaseSensitive',
+      'hasPath',
+      'dottedKey',
+      'blankNumber',
+    ],
+  },
+  'kernel/list/findBy': {
+    page: null,
+    guesses: [
+      'nullList',
+      'mixedCompare',
+      'nullEqualsEmptyText',
+      'nullOrder',
+      'multipleOfZero',
+      'inIsCaseSensitive',
+      'hasPath',
+      'dottedKey',
+      'blankNumber',
+    ],
+  },
+  'kernel/list/flatten': { page: null, guesses: ['flattenDepth', 'nullList'] },
+  'kernel/list/groupBy': { page: null, guesses: ['groupMissing', 'dottedKey', 'nullList'] },
+  'kernel/list/includes': { page: null, guesses: ['includesCompare', 'nullEqualsEmptyText', 'nullList'] },
+  'kernel/list/intersection': { page: null, guesses: ['objectEquality', 'nullList'] },
+  'kernel/list/join': { page: null, guesses: ['nullText', 'joinEscapes', 'nullList'] },
+  'kernel/list/length': { page: null, guesses: ['nullList'] },
+  'kernel/list/merge': { page: null, guesses: ['mergeDepth', 'nullList'] },
+  'kernel/list/pluck': { page: null, guesses: ['pluckMissing', 'dottedKey', 'nullList', 'blankNumber', 'blankObject'] },
+  'kernel/list/pop': { page: null, guesses: ['emptyListItem', 'nullList'] },
+  'kernel/list/push': { page: null, guesses: ['nullList'] },
+  'kernel/list/sample': { page: null, guesses: ['nullList'] },
+  'kernel/list/shift': { page: null, guesses: ['emptyListItem', 'nullList'] },
+  'kernel/list/sortBy': { page: null, guesses: ['sortNulls', 'dottedKey', 'nullList'] },
+  'kernel/list/union': { page: null, guesses: ['objectEquality', 'nullList'] },
+  'kernel/list/uniqueBy': { page: null, guesses: ['uniqueKeeps', 'objectEquality', 'dottedKey', 'nullList'] },
+};
