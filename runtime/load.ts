@@ -6,6 +6,8 @@ import type { Plan } from './engine/model.ts';
 import { plan, startOf } from './plan/plan.ts';
 import { cardShape, fieldName } from './plan/shape.ts';
 import type { Switches } from './switches.ts';
+import { timesOf } from './triggers/cron.ts';
+import type { Scheduled } from './triggers/schedule.ts';
 
 export interface Replacement {
   readonly find: string;
@@ -71,6 +73,20 @@ export function load(options: LoadOptions): Loaded {
   if (wrong.length > 0)
     throw new FlopackError('PACK_INVALID', `The packs cannot be loaded: ${wrong.join('; ')}.`, { problems: wrong });
   return { flows, problems };
+}
+
+/** The Scheduled Flows that can run, and one line for each schedule that cannot be read. */
+export function schedulesOf(flows: Iterable<LoadedFlow>): { scheduled: Scheduled[]; problems: string[] } {
+  const scheduled: Scheduled[] = [];
+  const problems: string[] = [];
+  for (const { flow, pack, kind, plan } of flows) {
+    if (kind !== 'scheduled' || plan instanceof FlopackError) continue;
+    const times = timesOf(flow.graph?.rest['cron']);
+    if (typeof times === 'string')
+      problems.push(`${pack} / ${flow.name}: its schedule cannot be read (${times}): choose another in the console.`);
+    else scheduled.push({ flowId: flow.id, name: flow.name, times });
+  }
+  return { scheduled, problems };
 }
 
 /** The error for a flow that cannot be called; of one that was left out of the export the name is known (a stub). */

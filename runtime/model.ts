@@ -14,6 +14,7 @@ import type { Replacement } from './load.ts';
 import type { Ports } from './ports/ports.ts';
 import type { Switches } from './switches.ts';
 import type { RuntimeTables } from './tables/access.ts';
+import type { ScheduleInfo } from './triggers/schedule.ts';
 
 export interface RuntimeOptions {
   readonly packs: readonly Pack[];
@@ -111,6 +112,10 @@ export interface Runtime {
   readonly problems: readonly string[];
   readonly history: History;
   readonly tables: RuntimeTables;
+  /** The Scheduled Flows with the time of their next run. */
+  schedules(): ScheduleInfo[];
+  /** From now on Scheduled Flows that are on run at their times, until stopped or closed. */
+  startSchedules(): { stop(): void };
   turnOn(flowId: string): void;
   turnOff(flowId: string): void;
   /** Runs a flow, on or off, like the console's Run. `input` by field name of the start card. Rejects with MOCK_UNUSED, FLOW_NOT_FOUND or FLOW_INVALID. */

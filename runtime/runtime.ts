@@ -11,7 +11,7 @@ import type { StoredExecution } from './history/model.ts';
 import { HISTORY_SIZE, ring, trail } from './history/ring.ts';
 import { collectSecrets } from './history/secrets.ts';
 import { defaultLimits } from './limits.ts';
-import { load, notFound } from './load.ts';
+import { load, notFound, schedulesOf } from './load.ts';
 import type { Runtime, RuntimeOptions } from './model.ts';
 import { createHistory } from './past.ts';
 import { systemClock } from './ports/clock.ts';
@@ -24,6 +24,7 @@ import { tableAccess } from './tables/access.ts';
 import { tableDefinitions } from './tables/definitions.ts';
 import { guardedTables } from './tables/guard.ts';
 import { memoryTables } from './tables/store.ts';
+import { scheduler } from './triggers/schedule.ts';
 import { uuid } from './uuid.ts';
 
 /** Loads packs as if they were imported. Throws FlopackError PACK_INVALID or CONFIG_INVALID with everything that is wrong. */
@@ -103,6 +104,18 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   };
   const deliveries = createDeliveries(runs, planOf, listening, switches.eventDedupeMs, () => ports.clock.now());
 
+  const timetable = schedulesOf(flows.values());
+  const schedules = scheduler({
+    flows: timetable.scheduled,
+    clock: ports.clock,
+    isOn: (id) => on.has(id),
+    overlap: () => switches.scheduleOverlap === 'run',
+    run: (id, due) => {
+      const run = runs.start(planOf(id), { 'context/execution_time': new Date(due) }, 'schedule');
+      return run instanceof Promise ? later.watch(run) : run;
+    },
+  });
+
   const known = (flowId: string): string => {
     if (!flows.has(flowId)) planOf(flowId);
     return flowId;
@@ -121,7 +134,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
         on: on.has(flow.id),
       }));
     },
-    problems,
+    problems: [...problems, ...timetable.problems],
+    schedules: schedules.list,
+    startSchedules: schedules.start,
     tables: tableAccess(tables, switches, () => ports.clock.now()),
     history: createHistory(entries, runs, deliveries, planOf, (id) => on.has(id)),
     turnOn: (flowId) => void on.add(known(flowId)),
@@ -140,6 +155,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     deliver: (body, headers) => later.watch(deliveries.deliver(body, headers)),
     settled: later.settled,
     async close() {
+      schedules.stop();
       await later.settled();
       await ownHttp?.close();
     },

@@ -35,6 +35,8 @@ export interface ServeOptions {
   readonly requestMs?: number;
   /** Milliseconds that `close` waits for running requests and deliveries; default 5 000. */
   readonly graceMs?: number;
+  /** false: Scheduled Flows do not run at their times. Default true. */
+  readonly schedules?: boolean;
   /** Milliseconds of any clock, for the rate limit. */
   readonly now?: () => number;
   /** Told of defects: a target that threw. Never of errors of flows. */
@@ -96,12 +98,16 @@ export async function serve(target: TriggerTarget, options: ServeOptions): Promi
   );
   server.on('clientError', refuseConnection);
   await listen(server, options.host, options.port);
+  const schedules = options.schedules === false ? undefined : target.startSchedules?.();
   const { port } = server.address() as AddressInfo;
   const host = options.host.includes(':') ? `[${options.host}]` : options.host;
   return {
     url: `http://${host}:${port}`,
     port,
-    close: () => close(server, hook?.pending ?? new Set(), options.graceMs ?? 5_000),
+    close: () => {
+      schedules?.stop();
+      return close(server, hook?.pending ?? new Set(), options.graceMs ?? 5_000);
+    },
   };
 }
 

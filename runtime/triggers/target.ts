@@ -47,4 +47,6 @@ export interface TriggerTarget {
   invoke(flowId: string, input: Values, onClose: (response: FlowResponse) => void): Outcome | Promise<Outcome>;
   /** Runs the flows of an event hook call. Events that fail stay in the history. */
   deliver(body: JsonObject, headers: Readonly<Record<string, string>>): Promise<unknown>;
+  /** Runs Scheduled Flows at their times until stopped; absent: there are none. */
+  startSchedules?(): { stop(): void };
 }

@@ -73,6 +73,8 @@ function fieldReader(port: Port): FromFrame {
   const name = fieldName(port);
   if (name === 'context/execution_id') return (frame) => frame.id;
   if (name === 'context/parent') return (frame) => frame.input[name] ?? parentOf(frame);
+  // Run by hand: now.
+  if (name === 'context/execution_time') return (frame) => frame.input[name] ?? new Date(frame.startedAt);
   const { group, key } = port;
   if (group === null) return (frame) => frame.input[key];
   return (frame) => frame.input[name] ?? inGroup(frame.input, group, key);
