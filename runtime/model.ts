@@ -30,6 +30,11 @@ export interface RuntimeOptions {
   readonly replace?: readonly Replacement[];
   /** Origin to origin for outgoing HTTP. */
   readonly hosts?: Readonly<Record<string, string>>;
+  /**
+   * Origins (`https://api.example.com`) and hosts (`*.okta.com`) that flows may call; absent: all. With a list, private
+   * addresses have to be named themselves. Others are HTTP_NOT_ALLOWED.
+   */
+  readonly httpAllow?: readonly string[];
   readonly switches?: Partial<Switches>;
   readonly limits?: Partial<Limits>;
   readonly endpoints?: EndpointSettings;

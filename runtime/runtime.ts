@@ -14,6 +14,7 @@ import { defaultLimits } from './limits.ts';
 import { load, notFound, schedulesOf } from './load.ts';
 import type { Runtime, RuntimeOptions } from './model.ts';
 import { createHistory } from './past.ts';
+import { withAllowed } from './ports/allow.ts';
 import { systemClock } from './ports/clock.ts';
 import { undiciHttp, withHosts } from './ports/http.ts';
 import type { Ports } from './ports/ports.ts';
@@ -32,11 +33,13 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const switches = { ...defaultSwitches, ...options.switches };
   const limits = { ...defaultLimits, ...options.limits };
   const hosts = options.hosts ?? {};
-  const ownHttp = options.ports?.http === undefined ? undiciHttp({ hosts }) : null;
+  const allow = options.httpAllow;
+  const ownHttp =
+    options.ports?.http === undefined ? undiciHttp({ hosts, ...(allow === undefined ? {} : { allow }) }) : null;
   const ports: Ports = {
     clock: options.ports?.clock ?? systemClock(),
     random: options.ports?.random ?? cryptoRandom(),
-    http: ownHttp ?? withHosts(options.ports!.http!, hosts),
+    http: ownHttp ?? withAllowed(withHosts(options.ports!.http!, hosts), allow),
     tables: options.ports?.tables ?? memoryTables(),
   };
   const { packs, behaviours, connections = [], replace = [] } = options;

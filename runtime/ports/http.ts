@@ -1,6 +1,8 @@
 import { Agent, type Dispatcher } from 'undici';
 import type { Http } from '../../connector/core/behaviour.ts';
+import { allowList } from './allow.ts';
 import { Exchange } from './exchange.ts';
+import { publicLookup } from './lookup.ts';
 import { addressOf, byOrigin, originMap, originRewriter } from './origins.ts';
 
 export interface HttpOptions {
@@ -13,6 +15,11 @@ export interface HttpOptions {
   /** Bytes of a response body that are read. */
   readonly maxBytes?: number;
   readonly dispatcher?: Dispatcher;
+  /**
+   * Origins (`https://api.example.com`) and hosts (`*.okta.com`) that flows may call, as the flow names them; absent:
+   * all. With a list, private addresses have to be named themselves.
+   */
+  readonly allow?: readonly string[];
 }
 
 const TIMEOUT_MS = 60_000;
@@ -45,14 +52,23 @@ export function undiciHttp(options: HttpOptions = {}): Http & { close(): Promise
   const origins = originMap(options.hosts ?? {});
   const timeouts = byOrigin(options.timeouts ?? {});
   const maxBytes = options.maxBytes ?? MAX_BYTES;
-  const own = options.dispatcher === undefined ? new Agent({ connections: 128, pipelining: 1 }) : null;
+  const allowed = options.allow === undefined ? null : allowList(options.allow);
+  const targets = new Set([...origins.values()].map((origin) => new URL(origin).hostname));
+  // A name that is allowed by its pattern may still stand for an address inside.
+  const connect = allowed && { lookup: publicLookup((name) => allowed.names(name) || targets.has(name)) };
+  const own =
+    options.dispatcher === undefined
+      ? new Agent({ connections: 128, pipelining: 1, ...(connect === null ? {} : { connect }) })
+      : null;
   const dispatcher = options.dispatcher ?? own!;
 
   const routes = new Map<string, Route>();
   const routeOf = (text: string): Route => {
     const known = routes.get(text);
     if (known !== undefined) return known;
-    const { host, origin } = new URL(text);
+    const url = new URL(text);
+    allowed?.check(url);
+    const { host, origin } = url;
     const route = {
       host,
       origin: origins.get(origin) ?? origin,

@@ -5,7 +5,7 @@ import { virtualClock } from '../../../runtime/fakes/clock.ts';
 import type { RuntimeOptions } from '../../../runtime/model.ts';
 import { createRuntime } from '../../../runtime/runtime.ts';
 import { timesOf } from '../../../runtime/triggers/cron.ts';
-import { body, card, flow, from, pack, start } from '../graph.ts';
+import { body, card, flow, from, pack } from '../graph.ts';
 import { behavioursWith, fakes } from '../support.ts';
 
 const cron = (more: JsonObject): JsonObject => ({
