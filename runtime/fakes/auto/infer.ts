@@ -60,6 +60,7 @@ export function inferShapes(packs: readonly Pack[]): Shapes {
       wires(graph, of);
       for (const card of graph.cards) {
         readers[kindOf(card.address)]?.(card, inference);
+        columns(card, pack, of);
         for (const port of card.outputs) remember(byName, `${card.id}\n${fieldName(port)}`, of(port));
       }
     }
@@ -90,6 +91,18 @@ function calleesOf(pack: Pack): ReadonlyMap<string, Callee> {
   return callees;
 }
 
+const CELLS: Readonly<Record<string, string>> = { dec: 'number', bln: 'boolean', dte: 'Date' };
+
+/** What goes into the cells of a table has the types of its columns. */
+function columns(card: Card, pack: Pack, of: (port: Port) => Shape): void {
+  if (!card.address.includes(':stash:')) return;
+  const table = pack.tables.find((t) => card.inputs.some((port) => port.key === 'stash' && port.data === t.id));
+  for (const port of table === undefined ? [] : card.inputs) {
+    const type = port.group === 'Fields' ? table!.columns.find((column) => column.name === port.key)?.type : undefined;
+    if (type !== undefined && CELLS[type] !== undefined) typed(of(port), CELLS[type], false);
+  }
+}
+
 export function startCard(graph: FlowGraph): Card | undefined {
   return graph.cards.find((card) => /:(control:0\.0\.1:callable|http:0\.0\.1:(accept|delegated))$/.test(card.address));
 }
@@ -113,6 +126,9 @@ function wires(graph: FlowGraph, of: (port: Port) => Shape): void {
   }
 }
 
+/** Conversions after which the value reads the same. */
+const SAME = new Set<unknown>(['', 'wrapArray', 'toString']);
+
 /** Two ends of a wire hold the same value, but for what its conversion does. */
 function tie(wire: Wire, from: Shape, to: Shape): void {
   const entry = wire.transform === null ? null : Object.values(wire.transform)[0];
@@ -123,5 +139,5 @@ function tie(wire: Wire, from: Shape, to: Shape): void {
   else if (convert === 'stringify') unify(from, jsonOf(end));
   else if (convert === 'parseFloat') shapeOf(from).types.add('number');
   else if (convert === 'dateTime') shapeOf(from).types.add('Date');
-  else if (convert === undefined || convert === null || convert === '' || convert === 'wrapArray') unify(from, end);
+  else if (SAME.has(convert ?? '')) unify(from, end);
 }

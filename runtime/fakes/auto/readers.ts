@@ -112,6 +112,19 @@ const split: Reader = (card, { input, output, literal }) => {
   if (whole !== null && parts !== null) unify(partsOf(whole, separator), parts);
 };
 
+/** A value that stands in a text of JSON without quotes is JSON itself. */
+const composed: Reader = (card, { of, literal }) => {
+  const template = text(literal(card, '_text_'));
+  if (!/^\s*[[{]/.test(template)) return;
+  for (const port of card.inputs) {
+    const at = template.indexOf(`{{{${port.key}}}}`);
+    if (at === -1) continue;
+    const [before, after] = [template[at - 1] ?? '', template[at + port.key.length + 6] ?? ''];
+    if (/[\s:,[]/.test(before) && /[\s,}\]]/.test(after) && /[:,[]\s*$/.test(template.slice(0, at)))
+      typed(of(port), 'json', false);
+  }
+};
+
 const passed: Reader = (card, { input, output }) => {
   for (const port of card.inputs) tie(input(card, fieldName(port)), output(card, fieldName(port)));
 };
@@ -234,6 +247,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'kernel/json/parse': parsed,
   'kernel/json/stringify': stringified,
   'kernel/string/split': split,
+  'kernel/string/compose': composed,
   'kernel/control/let': passed,
   'kernel/control/assignIf': assignIf,
   'kernel/control/lookup': lookup,

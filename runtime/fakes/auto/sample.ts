@@ -98,11 +98,11 @@ function untyped(key: string, shape: Shape, state: SampleState, depth: number, o
   const { types } = shape;
   // Wired text that something takes for JSON stays text unless it is read as an object too.
   if (shape.json !== null && shape.fields.size === 0 && !object) return jsonText(shape, state, depth);
+  const named = ['Date', 'number', 'boolean'].find((name) => types.has(name));
   if (shape.fields.size > 0) return objectOf({}, shape, state, depth);
   if (shape.item !== null || types.has('list')) return listOf(key, itemType(shape), shape, state, depth);
-  if (object || types.has('object')) return {};
-  const scalar = ['Date', 'number', 'boolean'].find((name) => types.has(name)) ?? 'string';
-  const made = value(key, scalar, false, shape, state, depth);
+  if (object || (types.has('object') && named === undefined)) return {};
+  const made = value(key, named ?? 'string', false, shape, state, depth);
   return made instanceof Date ? made.toISOString() : made;
 }
 
@@ -113,7 +113,7 @@ function itemType(shape: Shape): string {
 }
 
 function jsonText(shape: Shape, state: SampleState, depth: number): string {
-  const inner = shapeOf(shape.json ?? newShape());
+  const inner = shape.json === null ? shape : shapeOf(shape.json);
   const list = inner.fields.size === 0 && (inner.item !== null || inner.types.has('list'));
   return JSON.stringify(
     list ? listOf('items', itemType(inner), inner, state, depth + 1) : objectOf({}, inner, state, depth + 1),
@@ -127,29 +127,41 @@ function wanted(shape: Shape, state: SampleState): Json {
 }
 
 function textOf(key: string, seed: number, shape: Shape, state: SampleState, depth: number): Value {
-  if (shape.json !== null) return jsonText(shape, state, depth);
+  const { types } = shape;
+  // Text that something reads as an object converts where it is JSON.
+  const scalar = types.has('number') || types.has('boolean') || types.has('Date');
+  if (shape.json !== null || shape.fields.size > 0) return jsonText(shape, state, depth);
+  if (!scalar && (types.has('object') || types.has('json'))) return '{}';
   const wish = wanted(shape, state);
   if (wish !== null && typeof wish !== 'object') return String(wish);
   if (state.last && isPage(key)) return null;
-  if (shape.types.has('Date')) return sampleDate(seed).toISOString();
-  if (shape.types.has('number')) return String(sampleNumber(key, seed));
+  if (types.has('Date')) return sampleDate(seed).toISOString();
+  if (types.has('number')) return String(sampleNumber(key, seed));
   const whole = sampleText(key, seed);
-  return shape.parts.size === 0 ? whole : inParts(whole, shape);
+  return shape.parts.size === 0 ? whole : inParts(whole, shape, state, depth);
 }
 
 /** A text with as many parts as are read by position. */
-function inParts(whole: string, shape: Shape): string {
+function inParts(whole: string, shape: Shape, state: SampleState, depth: number): string {
   for (const [separator, parts] of shape.parts) {
-    const { least } = shapeOf(parts);
+    const { least, item } = shapeOf(parts);
     if (separator === '' || least < 2) continue;
-    const have = whole.split(separator).length;
-    if (have < least)
-      return [whole, ...Array.from({ length: least - have }, (_, i) => `part ${i + 2}`)].join(separator);
+    if (separator === '.' && least === 4) return '192.0.2.7';
+    const have = whole.split(separator);
+    const more = Array.from({ length: Math.max(0, least - have.length) }, (_, i) => `part ${have.length + i + 1}`);
+    const texts = [...have, ...more].map((text, i) => {
+      const part = item === null ? null : shapeOf(item);
+      const plain = part === null || depth > DEPTH_MAX || (part.parts.size === 0 && !part.types.has('number'));
+      return plain ? text : String(textOf(`part ${i + 1}`, i, part, state, depth + 1));
+    });
+    return texts.join(separator);
   }
   return whole;
 }
 
-function numberOf(key: string, seed: number, shape: Shape, state: SampleState): number {
+function numberOf(key: string, seed: number, shape: Shape, state: SampleState): Value {
+  // Fields of the wrong type are seen in exports: an address in a Number field passes as it is.
+  if (shape.parts.size > 0) return inParts(String(seed % 9), shape, state, 0);
   const wish = wanted(shape, state);
   const number = wish === null || wish === '' ? Number.NaN : Number(wish);
   return Number.isFinite(number) ? number : sampleNumber(key, seed);
