@@ -10,6 +10,9 @@ export function help(): string {
                [--config MIGRATION.json] [--out DIR]
       migrate N people (25) in a simulated Okta org and Entra tenant
 
+  flopack harvest FILE... [--out DIR] [--update | --replace] [--report FILE]
+      make card definitions out of packs, for schemas/cards
+
   flopack --help | --version
 
 Exit code 0: all well. 1: something is wrong with what was read, built or run.

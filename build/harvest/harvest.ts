@@ -39,9 +39,21 @@ export function startHarvest(): Harvest {
   };
 }
 
+/** By connector version, then by the pack's date; equal ones in an order that hangs on nothing but what they say. */
 function newestFirst(a: SeenCard, b: SeenCard): number {
-  return (
-    compareVersions(versionOf(b.address), versionOf(a.address)) ||
-    (a.created === b.created ? a.pack - b.pack : a.created < b.created ? 1 : -1)
-  );
+  const by = compareVersions(versionOf(b.address), versionOf(a.address));
+  if (by !== 0) return by;
+  if (a.created !== b.created) return a.created < b.created ? 1 : -1;
+  const [x, y] = [textOf(a), textOf(b)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+const texts = new WeakMap<SeenCard, string>();
+
+function textOf(card: SeenCard): string {
+  const known = texts.get(card);
+  if (known !== undefined) return known;
+  const text = JSON.stringify({ ...card, pack: 0 });
+  texts.set(card, text);
+  return text;
 }

@@ -312,8 +312,8 @@ export const activateUser: CardDef<OktaActivateUserInput, OktaActivateUserOutput
   "channel": {
     "partnerChannelKeys": 50377,
     "meta": {
-      "e082497f-bb9a-471e-8ab9-0ce91abb7090": {
-        "id": "coro9v4T6oR1",
+      "d0601921-41bb-4426-b9da-27ff1ae93599": {
+        "id": "EhZuD66rBCZ",
         "address": {
           "key": null,
           "group": null,
@@ -1963,8 +1963,8 @@ export const hTTPRequest: CardDef<OktaHTTPRequestInput, OktaHTTPRequestOutput> =
   "channel": {
     "partnerChannelKeys": 50377,
     "meta": {
-      "9d3de7a0-3560-43d4-bfc1-a211866a4415": {
-        "id": "VUyMV--4cIo",
+      "3e02bebb-34a7-4ae0-bc8e-85ad0a1da6dc": {
+        "id": "C1pIGCfW-A",
         "address": {
           "key": null,
           "group": null,
@@ -1973,8 +1973,8 @@ export const hTTPRequest: CardDef<OktaHTTPRequestInput, OktaHTTPRequestOutput> =
           "namespace": "input",
         },
       },
-      "3ec4a98c-7e67-428c-bf38-559f8b23258a": {
-        "id": "s4Q4AzfnAaM",
+      "b01d2e20-c164-4434-a6b4-ac91e0192a02": {
+        "id": "h-ffq5HwFm",
         "address": {
           "key": null,
           "group": null,
@@ -1988,7 +1988,7 @@ export const hTTPRequest: CardDef<OktaHTTPRequestInput, OktaHTTPRequestOutput> =
     "comments": "Make an authenticated HTTP request to the Okta API.",
     "channelId": 17,
     "versionId": 55572,
-    "actionId": 146854,
+    "actionId": 95665,
   },
   "inputs": {
     "extensible": false,
@@ -2356,8 +2356,8 @@ export const listImportSessions: CardDef<OktaListImportSessionsInput, OktaListIm
   "channel": {
     "partnerChannelKeys": 50377,
     "meta": {
-      "757833d4-756f-4b92-8192-a26bbd4538e0": {
-        "id": "C3AnQfJ-n-T",
+      "49164f9f-1d82-418a-8b26-9775caed8e71": {
+        "id": "HQSBQ0cw788J",
         "address": {
           "key": null,
           "group": "Application",
@@ -2371,7 +2371,7 @@ export const listImportSessions: CardDef<OktaListImportSessionsInput, OktaListIm
     "comments": "No description provided.",
     "channelId": 17,
     "versionId": 55572,
-    "actionId": 274824,
+    "actionId": 447356,
   },
   "inputs": {
     "extensible": false,
@@ -2535,12 +2535,12 @@ export const listUsersAssignedToApplication: CardDef<OktaListUsersAssignedToAppl
 export interface OktaListUsersWithFilterInput {
   /** Result Set */
   resultSet?: ("First Matching Record" | "First 200 Matching Records" | "Stream Matching Records")
-  /** Id */
-  id?: string
   /** Status */
   status?: ("STAGED" | "PROVISIONED" | "ACTIVE" | "RECOVERY" | "PASSWORD_EXPIRED" | "LOCKED_OUT" | "SUSPENDED" | "DEPROVISIONED")
   /** Last Updated */
   lastUpdated?: string
+  /** Id */
+  id?: string
   /** Email */
   "profile.email"?: string
 }
@@ -2599,8 +2599,8 @@ export const listUsersWithFilter: CardDef<OktaListUsersWithFilterInput, OktaList
   "channel": {
     "partnerChannelKeys": 50377,
     "meta": {
-      "94059277-ecf5-49fa-9e2e-901f97dd9fff": {
-        "id": "g84Qlx2Imjf",
+      "5c0b2133-0781-48d3-8271-1055e88b7b70": {
+        "id": "l0RkOfHvkid",
         "address": {
           "key": null,
           "group": null,
@@ -2609,8 +2609,8 @@ export const listUsersWithFilter: CardDef<OktaListUsersWithFilterInput, OktaList
           "namespace": "input",
         },
       },
-      "02d3bfb9-d71b-4477-9770-65b60ec16382": {
-        "id": "9NgzxzpSyrz",
+      "8b3bd5a7-e5b5-48ae-babe-bcd156907c23": {
+        "id": "KzMN1pc4sCo",
         "address": {
           "key": null,
           "group": "Result",
@@ -2624,7 +2624,7 @@ export const listUsersWithFilter: CardDef<OktaListUsersWithFilterInput, OktaList
     "comments": "Lists users in Okta based on the provided filter.",
     "channelId": 17,
     "versionId": 55572,
-    "actionId": 31167,
+    "actionId": 47388,
   },
   "inputs": {
     "extensible": false,
@@ -2632,9 +2632,9 @@ export const listUsersWithFilter: CardDef<OktaListUsersWithFilterInput, OktaList
     "groupRules": {"Inputs":{"index":0},"Streaming":{"extensible":true}},
     "fields": [
       {"name":"resultSet","group":"parameters","key":"resultSet","index":0,"required":false,"option":true,"default":"First Matching Record","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First Matching Record","value":"First Matching Record"},{"label":"First 200 Matching Records","value":"First 200 Matching Records"},{"label":"Stream Matching Records","value":"Stream Matching Records"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
-      {"name":"id","group":"Inputs","key":"id","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Id","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"status","group":"Inputs","key":"status","index":2,"required":false,"option":false,"default":"STAGED","available":["string"],"metadata":{"displayname":"Status","optional":false,"type":"list","choices":["STAGED","PROVISIONED","ACTIVE","RECOVERY","PASSWORD_EXPIRED","LOCKED_OUT","SUSPENDED","DEPROVISIONED"]},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"lastUpdated","group":"Inputs","key":"lastUpdated","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last Updated","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"status","group":"Inputs","key":"status","index":1,"required":false,"option":false,"default":"STAGED","available":["string"],"metadata":{"displayname":"Status","optional":false,"type":"list","choices":["STAGED","PROVISIONED","ACTIVE","RECOVERY","PASSWORD_EXPIRED","LOCKED_OUT","SUSPENDED","DEPROVISIONED"]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"lastUpdated","group":"Inputs","key":"lastUpdated","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Last Updated","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"id","group":"Inputs","key":"id","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Id","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"profile.email","group":"Inputs","key":"profile.email","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Email","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
     ],
   },
@@ -4780,7 +4780,7 @@ export const updateUser: CardDef<OktaUpdateUserInput, OktaUpdateUserOutput> = {
     },
     "fields": [
       {"name":"ID","group":"User","key":"ID","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Pass Empty Values?","group":"Option","key":"Pass Empty Values?","index":1,"required":false,"option":false,"default":"Yes","available":["string"],"metadata":{"optional":false,"type":"list","choices":["Yes","No"]},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Pass Empty Values?","group":"Option","key":"Pass Empty Values?","index":1,"required":false,"option":false,"default":"Yes","available":["string"],"metadata":{"optional":false,"type":"list","choices":["Yes","No"]},"secret":false,"type":"string","collection":false},
       {"name":"updateSemantics","group":"parameters","key":"updateSemantics","index":2,"required":false,"option":true,"default":"POST","available":[],"metadata":{"type":"list","displayname":"Update Semantics","choices":[{"label":"Partial","value":"POST"},{"label":"Strict","value":"PUT"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"ndaDate","group":"Profile","key":"ndaDate","index":3,"required":false,"option":false,"default":"","available":["object","string","number","Date","boolean","array"],"metadata":{"displayname":"NDA signed date","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"city","group":"Profile","key":"city","index":4,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"City","optional":false},"secret":false,"type":"string","collection":false,"chosen":true},

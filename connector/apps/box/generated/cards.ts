@@ -409,7 +409,7 @@ export interface BoxSearchForUserInput {
   "Result Set"?: ("First Matching User" | "All Matching Users")
 }
 export interface BoxSearchForUserOutput {
-  /** Target User - User ID */
+  /** Manager User ID */
   "User ID": string
   /** Role */
   Role?: string
@@ -417,12 +417,12 @@ export interface BoxSearchForUserOutput {
   Name?: string
 }
 
-/** Search for Target User: Search for users using either a Name or Email. Source: seen in exports, 3 occurrences in connector version 1.2.120. */
+/** Search For Manager User: Search for users using either a Name or Email. Source: seen in exports, 3 occurrences in connector version 1.2.120. */
 export const searchForUser: CardDef<BoxSearchForUserInput, BoxSearchForUserOutput> = {
   "kind": "box/searchForUser",
   "address": "root:channels:http:box:1.2.120:searchForUser",
   "module": "box",
-  "name": "Search for Target User",
+  "name": "Search For Manager User",
   "description": null,
   "constants": {
     "executable": true,
@@ -481,7 +481,7 @@ export const searchForUser: CardDef<BoxSearchForUserInput, BoxSearchForUserOutpu
     "rules": {},
     "groupRules": {"Result":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
-      {"name":"User ID","group":"Result","key":"User ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Target User - User ID"},"secret":false,"type":"string","collection":false},
+      {"name":"User ID","group":"Result","key":"User ID","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"displayname":"Manager User ID"},"secret":false,"type":"string","collection":false},
       {"name":"Role","group":"Result","key":"Role","index":1,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
       {"name":"Name","group":"Result","key":"Name","index":2,"required":false,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false,"chosen":true},
     ],

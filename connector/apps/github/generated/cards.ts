@@ -633,8 +633,18 @@ export const updateFileContent: CardDef<GithubUpdateFileContentInput, GithubUpda
   "channel": {
     "partnerChannelKeys": 174,
     "meta": {
-      "e01e4e4c-94ec-4d77-ada3-c57ac8e045c8": {
-        "id": "2yjsyexGzT5R",
+      "8b3a303c-75a1-4707-a198-4819d5e7ec39": {
+        "id": "OyCSRUmEAdZ",
+        "address": {
+          "key": null,
+          "group": null,
+          "groupIndex": 0,
+          "defaultValue": {"method":"genInputRepository"},
+          "namespace": "input",
+        },
+      },
+      "1d1eeab5-9598-4ab0-8a0d-45f09c47203f": {
+        "id": "mRyxalp0Op8",
         "address": {
           "key": null,
           "group": "File",
@@ -648,19 +658,19 @@ export const updateFileContent: CardDef<GithubUpdateFileContentInput, GithubUpda
     "comments": "Updates File Contents in GitHub.",
     "channelId": 147,
     "versionId": 1058,
-    "actionId": 60875,
+    "actionId": 602466,
   },
   "inputs": {
     "extensible": false,
     "rules": {},
-    "groupRules": {"File":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
+    "groupRules": {"File":{"extensible":false,"reserved":{},"index":1,"type":"object"}},
     "fields": [
       {"name":"Message","group":"File","key":"Message","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"File Content","group":"File","key":"File Content","index":1,"required":true,"option":false,"default":null,"available":["file"],"metadata":{"optional":false},"secret":false,"type":"file","collection":false},
       {"name":"Path","group":"File","key":"Path","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"org","group":"parameters","key":"org","index":3,"required":false,"option":true,"default":"-- Not In Org --","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getAllOrgsOrGeneric","key":"org","value":"org"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
+      {"name":"org","group":"parameters","key":"org","index":3,"required":false,"option":true,"default":"-- Not In Org --","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getOrgDropdown","key":"orgName","value":"orgName"},"displayname":"Organization","drives":["repo"],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
       {"name":"Branch Name","group":"File","key":"Branch Name","index":4,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
-      {"name":"repo","group":"parameters","key":"repo","index":5,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getUserOrOrgRepos","key":"full_name","value":"full_name"},"displayname":"Repository","dependencies":["org"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"repo","group":"parameters","key":"repo","index":5,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"dynamic","method":{"channel":"github","operation":"getRepoDropdownWrite","key":"repoName","value":"repoName"},"displayname":"Repository","dependencies":["org"],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
       {"name":"branchField","group":"parameters","key":"branchField","index":6,"required":false,"option":true,"default":"Provide Branch","available":[],"metadata":{"type":"list","displayname":"Branch","choices":[{"label":"Provide Branch","value":"Provide Branch"},{"label":"Use Default Branch","value":"Use Default Branch"}],"dependencies":[],"optional":false,"ordering":2},"secret":false,"type":"string","collection":false},
     ],
   },

@@ -557,7 +557,7 @@ export const getAllLicenses: CardDef<GoogledirectoryGetAllLicensesInput, Googled
     "comments": "Retrieve all available google licenses",
     "channelId": 49,
     "versionId": 50786,
-    "actionId": 12313,
+    "actionId": 10978,
   },
   "inputs": {"extensible":false,"rules":{},"groupRules":{},"fields":[]},
   "outputs": {

@@ -51,8 +51,8 @@ export const createIssue: CardDef<Jira2CreateIssueInput, Jira2CreateIssueOutput>
   "channel": {
     "partnerChannelKeys": null,
     "meta": {
-      "d9b86465-87fa-4125-b07e-500db35eae88": {
-        "id": "hLEEFfOs6Ko",
+      "2c72b81f-96b3-41e6-8e7b-489a2d6b6096": {
+        "id": "jV-poxX7_WO",
         "address": {
           "key": null,
           "group": null,
@@ -61,8 +61,8 @@ export const createIssue: CardDef<Jira2CreateIssueInput, Jira2CreateIssueOutput>
           "namespace": "input",
         },
       },
-      "28fcec33-1434-4255-b916-49f15d9d6f83": {
-        "id": "fbyTgSLRfhU",
+      "6c026877-cab5-4fb4-8746-8b621c04a341": {
+        "id": "9YfSgdXB1GE",
         "address": {
           "key": null,
           "group": "Fields",

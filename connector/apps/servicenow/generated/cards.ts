@@ -125,8 +125,8 @@ export const hTTPRequest: CardDef<ServicenowHTTPRequestInput, ServicenowHTTPRequ
   "channel": {
     "partnerChannelKeys": 50330,
     "meta": {
-      "8f2841f5-6415-42c6-b8c1-2d380cfb5c4e": {
-        "id": "8izDvcpQP5q",
+      "0545312c-33d8-45fa-841e-abc79c119274": {
+        "id": "WWZ_-O31Stw",
         "address": {
           "key": null,
           "group": "Request",
@@ -299,8 +299,8 @@ export const updateTask: CardDef<ServicenowUpdateTaskInput, ServicenowUpdateTask
   "channel": {
     "partnerChannelKeys": 50330,
     "meta": {
-      "453118f8-71a6-47a7-8246-d7c129775bd4": {
-        "id": "M4ymbhzKM5U",
+      "1260d09c-18ec-4969-848f-91f363a758e6": {
+        "id": "hY76lXlST5L",
         "address": {
           "key": null,
           "group": "Task",
