@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { converterTo, toJsonText } from '../../core/convert.ts';
 import { CardError } from '../../core/error.ts';
+import { rulesOf } from '../../core/rules.ts';
 import { parseJson } from '../../core/safe.ts';
 
 /** Parse: JSON text to a value of the output's type; objects are taken as their JSON text. Throws CardError `Parse Error`. */
@@ -16,5 +17,5 @@ export const parse: Behaviour = (inputs, context) => {
     throw new CardError('Parse Error', 'Parse Error: the text is not JSON.');
   }
   const field = context.card.outputs.find((f) => f.key === 'output');
-  return { output: field === undefined ? output : converterTo(field)(output) };
+  return { output: field === undefined ? output : converterTo(field)(output, rulesOf(context)) };
 };
