@@ -68,7 +68,8 @@ export async function measure(folder: string, files: readonly string[], options:
   const runs = (kind: string): boolean => behaviours.has(kind) || enginesKinds.has(kind);
   for (const [kind, file] of kinds) {
     if (!defined.has(kind)) wrong.push({ file, what: kind, reason: 'the kind has no definition' });
-    if (kind.startsWith('kernel/') && !runs(kind)) wrong.push({ file, what: kind, reason: 'the kind has no behaviour' });
+    if (kind.startsWith('kernel/') && !runs(kind))
+      wrong.push({ file, what: kind, reason: 'the kind has no behaviour' });
   }
   return {
     files: files.length,

@@ -2,6 +2,7 @@ import type { ConnectionSettings, Http } from '../../connector/core/behaviour.ts
 import { FlopackError } from '../../connector/core/error.ts';
 import { isRecord } from '../../connector/core/safe.ts';
 import { defaultSwitches, type Switches } from '../../runtime/switches.ts';
+import { switchNotes } from '../support/switches.ts';
 import { oneLine } from '../text.ts';
 import { readList } from './files.ts';
 
@@ -72,6 +73,9 @@ export function readSwitches(flags: readonly string[]): Partial<Switches> {
       throw new FlopackError('USAGE', `--switch ${name} takes true or false.`);
     if (typeof before === 'number' && !/^\d{1,12}$/.test(text))
       throw new FlopackError('USAGE', `--switch ${name} takes a whole number.`);
+    const values = typeof before === 'string' ? (switchNotes().find((note) => note.name === name)?.values ?? []) : [];
+    if (values.length > 0 && !values.includes(text))
+      throw new FlopackError('USAGE', `--switch ${name} takes ${values.join(' or ')}.`);
     switches[name] = typeof before === 'boolean' ? text === 'true' : typeof before === 'number' ? Number(text) : text;
   }
   return switches as Partial<Switches>;

@@ -135,8 +135,9 @@ function textOf(key: string, seed: number, shape: Shape, state: SampleState, dep
   const wish = wanted(shape, state);
   if (wish !== null && typeof wish !== 'object') return String(wish);
   if (state.last && isPage(key)) return null;
-  if (types.has('Date')) return sampleDate(seed).toISOString();
-  if (types.has('number')) return String(sampleNumber(key, seed));
+  const split = [...shape.parts.values()].some((parts) => shapeOf(parts).least > 1);
+  if (types.has('Date') && !split) return sampleDate(seed).toISOString();
+  if (types.has('number') && !split) return String(sampleNumber(key, seed));
   const whole = sampleText(key, seed);
   return shape.parts.size === 0 ? whole : inParts(whole, shape, state, depth);
 }
