@@ -105,6 +105,8 @@ export interface CardRules {
   readonly sourceAttributes: 'any-spelling' | 'exact';
   /** Office 365 Send Email: a draft that is sent, which gives the Message ID, or one call without an id. */
   readonly mailSend: 'draft' | 'direct';
+  /** Name of a license on Get Licenses, which Graph does not have: its part number, or null. */
+  readonly licenseName: 'part-number' | 'null';
   /** Tables, Where with AND after OR: conditions are joined from left to right, or AND goes first. */
   readonly tableOrAnd: 'left-to-right' | 'and-first';
   /** Tables, `=` on Text: the whole cell, or a part of it (the page on Search Rows speaks of partial text; flows look up keys). */
@@ -191,6 +193,7 @@ export const defaultRules: CardRules = {
   passedEmpty: 'null',
   sourceAttributes: 'any-spelling',
   mailSend: 'draft',
+  licenseName: 'part-number',
   tableOrAnd: 'left-to-right',
   tableTextMatch: 'exact',
   tableTextOrder: 'code',

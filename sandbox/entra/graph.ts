@@ -19,41 +19,67 @@ const DEFAULT = [
   'userPrincipalName',
 ];
 
-/** Reads of users need User.Read.All (application or delegated); a user may read itself with User.Read. */
-export async function graph(tenant: Tenant, call: Call, answer: (tenant: Tenant, call: Call) => Reply): Promise<Reply> {
+/** Who calls, by the token's claims. */
+export interface Caller {
+  readonly permissions: readonly string[];
+  /** Object id of the user; null for an app. */
+  readonly oid: string | null;
+}
+
+type Answer = (tenant: Tenant, call: Call, caller: Caller) => Reply;
+
+/** Checks fault and token; `may` says whether the caller's permissions are enough. */
+async function guarded(tenant: Tenant, call: Call, may: (caller: Caller) => boolean, answer: Answer): Promise<Reply> {
   const faulty = await faultReply(tenant, call, tenant.graphFault);
   if (faulty !== null) return faulty;
   const bearer = /^Bearer (\S+)$/i.exec(call.headers.authorization ?? '')?.[1];
   if (bearer === undefined) return graphError(tenant, 401, 'InvalidAuthenticationToken', 'Access token is empty.');
   const claims = readAccessToken(tenant, bearer);
   if (claims === null) return graphError(tenant, 401, 'InvalidAuthenticationToken', 'Access token validation failure.');
-  const roles = Array.isArray(claims.roles) ? (claims.roles as readonly unknown[]) : [];
+  const roles = Array.isArray(claims.roles) ? claims.roles.map(String) : [];
   const scopes = typeof claims.scp === 'string' ? claims.scp.split(' ') : [];
-  const all = [...roles, ...scopes].some((one) => one === 'User.Read.All' || one === 'Directory.Read.All');
-  const self = call.path === '/v1.0/me' || findOne(tenant, call)?.id === claims.oid;
-  if (!all && !(self && claims.oid !== undefined && scopes.includes('User.Read'))) {
+  const caller = { permissions: [...roles, ...scopes], oid: typeof claims.oid === 'string' ? claims.oid : null };
+  if (!may(caller)) {
     return graphError(tenant, 403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
   }
-  const params = call.path === '/v1.0/me' ? { id: String(claims.oid) } : call.params;
-  return answer(tenant, { ...call, params });
+  return answer(tenant, call, caller);
 }
 
-function findOne(tenant: Tenant, call: Call): EntraUser | undefined {
-  const id = call.params.id;
+/** A call that needs one of these permissions (Microsoft page "Microsoft Graph permissions reference"). */
+export function withPermission(tenant: Tenant, call: Call, names: readonly string[], answer: Answer): Promise<Reply> {
+  return guarded(tenant, call, ({ permissions }) => permissions.some((one) => names.includes(one)), answer);
+}
+
+const READERS = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
+
+/** Reads of users need User.Read.All (application or delegated) or more; a user may read itself with User.Read. */
+export function graph(tenant: Tenant, call: Call, answer: (tenant: Tenant, call: Call) => Reply): Promise<Reply> {
+  const me = call.path === '/v1.0/me';
+  const may = ({ permissions, oid }: Caller): boolean =>
+    permissions.some((one) => READERS.includes(one)) ||
+    (oid !== null && permissions.includes('User.Read') && (me || userNamed(tenant, call.params.id)?.id === oid));
+  return guarded(tenant, call, may, (_, given, { oid }) =>
+    answer(tenant, me ? { ...given, params: { id: String(oid) } } : given),
+  );
+}
+
+/** By object id or UPN. */
+export function userNamed(tenant: Tenant, id: string | undefined): EntraUser | undefined {
   return id === undefined ? undefined : (tenant.users.get(id.toLowerCase()) ?? findByName(tenant, id));
 }
 
+export function noResource(tenant: Tenant, what: string): Reply {
+  return graphError(
+    tenant,
+    404,
+    'Request_ResourceNotFound',
+    `Resource '${what}' does not exist or one of its queried reference-property objects are not present.`,
+  );
+}
+
 export function readUser(tenant: Tenant, call: Call): Reply {
-  const user = findOne(tenant, call);
-  if (user === undefined) {
-    const what = call.params.id ?? '';
-    return graphError(
-      tenant,
-      404,
-      'Request_ResourceNotFound',
-      `Resource '${what}' does not exist or one of its queried reference-property objects are not present.`,
-    );
-  }
+  const user = userNamed(tenant, call.params.id);
+  if (user === undefined) return noResource(tenant, call.params.id ?? '');
   const names = selected(call);
   const context = `https://graph.microsoft.com/v1.0/$metadata#users${names === null ? '' : `(${names.join(',')})`}/$entity`;
   return { status: 200, headers: GRAPH_HEADERS, json: { '@odata.context': context, ...view(tenant, user, call) } };
@@ -90,7 +116,7 @@ export function listUsers(tenant: Tenant, call: Call): Reply {
   };
 }
 
-const GRAPH_HEADERS = {
+export const GRAPH_HEADERS = {
   'content-type': 'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8',
   'odata-version': '4.0',
 };
@@ -102,7 +128,7 @@ function selected(call: Call): string[] | null {
 }
 
 /** Unknown names in $select are left out without an error, as Graph does. */
-function view(tenant: Tenant, user: EntraUser, call: Call): Record<string, unknown> {
+export function view(tenant: Tenant, user: EntraUser, call: Call): Record<string, unknown> {
   const all = propertiesOf(user);
   const names = selected(call);
   const shown: Record<string, unknown> = {};
@@ -127,7 +153,7 @@ function view(tenant: Tenant, user: EntraUser, call: Call): Record<string, unkno
   return shown;
 }
 
-function propertiesOf(user: EntraUser): Record<string, unknown> {
+export function propertiesOf(user: EntraUser): Record<string, unknown> {
   const { profile } = user;
   const synced = user.behaviour === 'pta-down' || user.behaviour === 'federated';
   return {
@@ -154,7 +180,18 @@ function propertiesOf(user: EntraUser): Record<string, unknown> {
     employeeId: profile.employeeId ?? null,
     employeeType: profile.employeeType ?? null,
     faxNumber: null,
-    accountEnabled: user.behaviour !== 'disabled',
+    accountEnabled: user.enabled && user.behaviour !== 'disabled',
+    showInAddressList: user.showInAddressList,
+    signInSessionsValidFromDateTime: user.sessionsRevoked,
+    assignedLicenses: [...user.licenses].map(([skuId, disabledPlans]) => ({ skuId, disabledPlans })),
+    assignedPlans: [],
+    licenseAssignmentStates: [...user.licenses].map(([skuId, disabledPlans]) => ({
+      skuId,
+      disabledPlans,
+      assignedByGroup: null,
+      state: 'Active',
+      error: 'None',
+    })),
     mailNickname: user.userPrincipalName.split('@')[0],
     proxyAddresses: profile.mail == null ? [] : [`SMTP:${profile.mail}`],
     passwordPolicies: null,
@@ -162,6 +199,6 @@ function propertiesOf(user: EntraUser): Record<string, unknown> {
     onPremisesSamAccountName: synced ? user.userPrincipalName.split('@')[0] : null,
     onPremisesUserPrincipalName: synced ? user.userPrincipalName : null,
     onPremisesSyncEnabled: synced ? true : null,
-    userType: 'Member',
+    userType: user.userType,
   };
 }

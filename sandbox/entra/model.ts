@@ -73,6 +73,7 @@ export interface EntraUserSeed {
   readonly behaviour?: EntraBehaviour;
   readonly fault?: EntraFault;
   readonly profile: GraphProfile;
+  readonly userType?: 'Member' | 'Guest';
 }
 
 export interface EntraUser {
@@ -81,7 +82,15 @@ export interface EntraUser {
   readonly passwordHash: Buffer;
   behaviour: EntraBehaviour;
   fault: { readonly fault: EntraFault; left: number } | null;
-  readonly profile: GraphProfile;
+  profile: GraphProfile;
+  /** `accountEnabled` as Graph set it; the behaviour `disabled` counts too. */
+  enabled: boolean;
+  readonly userType: 'Member' | 'Guest';
+  /** SKU id to disabled plans. */
+  readonly licenses: Map<string, readonly string[]>;
+  showInAddressList: boolean | null;
+  /** When sign-in sessions were last revoked. */
+  sessionsRevoked: string | null;
   /** Smart lockout: wrong tries, hashes of the last three wrong passwords, end of the lock (ms). */
   wrongTries: number;
   wrongHashes: Buffer[];
@@ -119,6 +128,39 @@ export interface Tenant {
   graphFault: { readonly fault: EntraFault; left: number } | null;
   readonly lockoutAfter: number;
   readonly lockoutMs: number;
+  readonly groups: Map<string, EntraGroup>;
+  readonly skus: readonly EntraSku[];
+  /** Mail in creation and sent, oldest first. */
+  readonly mail: EntraMail[];
+}
+
+export interface EntraGroup {
+  readonly id: string;
+  readonly displayName: string;
+  readonly description: string | null;
+  readonly mailNickname: string;
+  readonly mailEnabled: boolean;
+  readonly securityEnabled: boolean;
+  readonly groupTypes: readonly string[];
+  readonly mail: string | null;
+  readonly createdDateTime: string;
+  readonly members: Set<string>;
+}
+
+/** A product that the tenant has bought. */
+export interface EntraSku {
+  readonly skuId: string;
+  readonly skuPartNumber: string;
+  readonly enabled: number;
+  readonly plans: readonly { readonly servicePlanId: string; readonly servicePlanName: string }[];
+}
+
+export interface EntraMail {
+  readonly id: string;
+  /** Object id of the mailbox's owner. */
+  readonly owner: string;
+  readonly message: Readonly<Record<string, unknown>>;
+  sent: boolean;
 }
 
 export function findByName(tenant: Tenant, name: string): EntraUser | undefined {

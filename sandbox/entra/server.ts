@@ -5,14 +5,17 @@ import { type Call, createRouter, listen, type Reply, type Route } from '../http
 import { isObject, parseJson, textAt } from '../json.ts';
 import { discovery } from './discovery.ts';
 import { plan } from './fault.ts';
-import { graph, listUsers, readUser } from './graph.ts';
 import { graphError } from './graph-error.ts';
-import { appToken } from './jwt.ts';
+import { graphRoutes } from './graph-routes.ts';
+import { appToken, userTokens } from './jwt.ts';
 import {
   type EntraBehaviour,
   type EntraClient,
   type EntraFault,
   type EntraFaultKind,
+  type EntraGroup,
+  type EntraMail,
+  type EntraSku,
   type EntraUser,
   type EntraUserSeed,
   findByName,
@@ -33,6 +36,8 @@ export interface EntraOptions {
   /** Smart lockout: wrong tries (10) and milliseconds (60 000). */
   readonly lockoutAfter?: number;
   readonly lockoutMs?: number;
+  /** Products that the tenant has bought; default none. */
+  readonly skus?: readonly EntraSku[];
 }
 
 export interface EntraSandbox {
@@ -45,6 +50,13 @@ export interface EntraSandbox {
   readonly graphClientSecret: string;
   /** A bearer for Graph, as client credentials give it. */
   readonly graphToken: () => string;
+  /** A bearer for Graph with these application permissions. */
+  readonly appToken: (roles: readonly string[]) => string;
+  /** A bearer for Graph that the user consented to, e.g. `Mail.Send`. */
+  readonly delegatedToken: (name: string, scopes: readonly string[]) => string;
+  readonly groups: () => readonly EntraGroup[];
+  /** Drafts and sent mail, oldest first. */
+  readonly mail: () => readonly EntraMail[];
   readonly addUsers: (users: readonly EntraUserSeed[]) => void;
   /** By UPN in any case, or object id. */
   readonly user: (name: string) => EntraUser | undefined;
@@ -77,6 +89,9 @@ export async function startEntra(options: EntraOptions = {}): Promise<EntraSandb
     graphFault: null,
     lockoutAfter: options.lockoutAfter ?? 10,
     lockoutMs: options.lockoutMs ?? 60_000,
+    groups: new Map(),
+    skus: options.skus ?? [],
+    mail: [],
   };
   const ropc: EntraClient = { clientId: chance.uuid(), secret: null, publicFlows: true, consented: true, roles: [] };
   const reader: EntraClient = {
@@ -102,7 +117,7 @@ export async function startEntra(options: EntraOptions = {}): Promise<EntraSandb
   const listening = await listen(
     (call) => {
       // OData writes a key as users('name') too; UPNs with # or $ need it.
-      const path = call.path.replace(/^\/v1\.0\/users\('(.+)'\)$/i, '/v1.0/users/$1');
+      const path = call.path.replace(/^\/v1\.0\/users\('([^/]+)'\)(?=\/|$)/i, '/v1.0/users/$1');
       const found = route(call.method, path);
       if (typeof found === 'string') {
         return graphError(tenant, found === 'no-path' ? 404 : 405, 'BadRequest', 'Resource not found for the segment.');
@@ -120,6 +135,11 @@ export async function startEntra(options: EntraOptions = {}): Promise<EntraSandb
     graphClientId: reader.clientId,
     graphClientSecret: reader.secret as string,
     graphToken: () => String(appToken(tenant, reader).access_token),
+    appToken: (roles) => String(appToken(tenant, { ...reader, roles }).access_token),
+    delegatedToken: (name, scopes) =>
+      String(userTokens(tenant, ropc, mustFind(tenant, name), tenant.tenantId, scopes).access_token),
+    groups: () => [...tenant.groups.values()],
+    mail: () => tenant.mail,
     addUsers,
     user: (name) => tenant.users.get(name) ?? findByName(tenant, name),
     users: () => [...tenant.users.values()],
@@ -143,6 +163,11 @@ function addUser(tenant: Tenant, seed: EntraUserSeed): void {
     behaviour: seed.behaviour ?? 'ok',
     fault: seed.fault === undefined ? null : plan(seed.fault),
     profile: seed.profile,
+    enabled: true,
+    userType: seed.userType ?? 'Member',
+    licenses: new Map(),
+    showInAddressList: null,
+    sessionsRevoked: null,
     wrongTries: 0,
     wrongHashes: [],
     lockedUntil: 0,
@@ -158,7 +183,6 @@ function mustFind(tenant: Tenant, name: string): EntraUser {
 }
 
 function routesOf(tenant: Tenant, setFault: EntraSandbox['setFault']): Route[] {
-  const users = '/v1.0/users';
   return [
     { method: 'POST', path: '/{tenant}/oauth2/v2.0/token', handler: (call) => token(tenant, call) },
     {
@@ -166,9 +190,7 @@ function routesOf(tenant: Tenant, setFault: EntraSandbox['setFault']): Route[] {
       path: '/{tenant}/v2.0/.well-known/openid-configuration',
       handler: (call) => discovery(tenant, call),
     },
-    { method: 'GET', path: users, handler: (call) => graph(tenant, call, listUsers) },
-    { method: 'GET', path: `${users}/{id}`, handler: (call) => graph(tenant, call, readUser) },
-    { method: 'GET', path: '/v1.0/me', handler: (call) => graph(tenant, call, readUser) },
+    ...graphRoutes(tenant, (seed) => addUser(tenant, seed)),
     { method: 'POST', path: '/sandbox/faults', handler: (call) => controlFault(tenant, call, setFault) },
   ];
 }

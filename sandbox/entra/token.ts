@@ -65,7 +65,7 @@ function clientFault(client: EntraClient, secret: string | null, grant: string):
 
 function check(tenant: Tenant, user: EntraUser, client: EntraClient, password: string): AadstsCode | null {
   if (user.behaviour === 'locked' || isLocked(tenant, user)) return 50053;
-  if (user.behaviour === 'disabled') return 50057;
+  if (user.behaviour === 'disabled' || !user.enabled) return 50057;
   if (user.behaviour === 'pta-down') return 80001;
   // A federated domain has no password to compare: it looks like a wrong one.
   if (user.behaviour === 'federated') return 50126;
