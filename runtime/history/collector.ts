@@ -9,6 +9,12 @@ import { failureSecrets, frameSecrets, maskedError, stored } from './record.ts';
 /** More executions of one run than this are stored before the run ends, masked with what is known by then. */
 const HELD = 256;
 
+/**
+ * A run with more different secrets than this is stored without values from then on: knowing them all in every
+ * spelling would take more memory than the run.
+ */
+const SECRETS_MAX = 50_000;
+
 /** Gathers the executions of one run (the flow and its helpers) and stores them when the run ends. */
 export interface Collector {
   finished(done: Finished): void;
@@ -28,12 +34,13 @@ export function collector(
   let held: Finished[] = [];
   let secrets: Set<string> | null = null;
   let mask: Mask | null = null;
-  const spelled = nothingSpelled();
+  let tooMany = false;
+  let spelled = nothingSpelled();
   // A flow that calls thousands of others is looked through before each time that some of them are stored.
   const seenRunning = new Set<unknown>();
   const flush = (): void => {
     // Without anything to show, no value is stored and there is nothing to mask.
-    if (held.some(telling)) {
+    if (!tooMany && held.some(telling)) {
       secrets ??= new Set(known);
       const frames = new Set<Frame>();
       for (const done of held) {
@@ -43,9 +50,15 @@ export function collector(
       }
       const seen = new Set<unknown>();
       for (const frame of frames) frameSecrets(frame, secrets, frame.done ? seen : seenRunning);
-      mask = masker(secrets, spelled);
+      tooMany = secrets.size > SECRETS_MAX;
+      if (tooMany) {
+        secrets.clear();
+        seenRunning.clear();
+        spelled = nothingSpelled();
+      } else mask = masker(secrets, spelled);
     }
-    for (const done of held) keep(stored(done, mask ?? plain, done.frame.parent === null ? event : null));
+    for (const done of held)
+      keep(stored(done, tooMany ? null : (mask ?? plain), done.frame.parent === null ? event : null));
     held = [];
   };
   return {
@@ -55,6 +68,7 @@ export function collector(
     },
     shown(done) {
       if (done.failure === null && done.frame.trace === null) return { error: null, trace: null };
+      if (tooMany) return { error: maskedError(done, null), trace: null };
       const hide = mask ?? masker(secrets ?? known);
       return { error: maskedError(done, hide), trace: done.frame.trace === null ? null : hide(done.frame.trace) };
     },

@@ -1,4 +1,5 @@
 import { put } from '../../connector/core/safe.ts';
+import { type Finder, finder } from './finder.ts';
 import { isSecretName } from './secrets.ts';
 
 export const MASK = '[secret]';
@@ -50,13 +51,12 @@ export type Mask = <T>(value: T) => T;
 export interface Spelled {
   readonly secrets: Set<string>;
   /** Of secrets so short that a text with one is hidden as a whole. */
-  readonly whole: string[];
-  /** Of the others, the longest first. */
-  readonly parts: string[];
+  readonly whole: Finder;
+  readonly parts: Finder;
 }
 
 export function nothingSpelled(): Spelled {
-  return { secrets: new Set(), whole: [], parts: [] };
+  return { secrets: new Set(), whole: finder(), parts: finder() };
 }
 
 /**
@@ -65,26 +65,19 @@ export function nothingSpelled(): Spelled {
  */
 export function masker(secrets: ReadonlySet<string>, spelled: Spelled = nothingSpelled()): Mask {
   const { whole, parts } = spelled;
-  const before = spelled.secrets.size;
-  for (const secret of secrets) {
+  // Secrets are only ever added; walking 100,000 known ones takes longer than a run's own work.
+  const grown = secrets.size > spelled.secrets.size;
+  for (const secret of grown ? secrets : []) {
     if (spelled.secrets.has(secret)) continue;
     spelled.secrets.add(secret);
-    (secret.length < SHORT ? whole : parts).push(...spellings(secret));
+    const into = secret.length < SHORT ? whole : parts;
+    for (const form of spellings(secret)) into.add(form);
   }
-  if (spelled.secrets.size > before) parts.sort((a, b) => b.length - a.length);
-  const shortest = whole.reduce(
-    (least, one) => Math.min(least, one.length),
-    parts.at(-1)?.length ?? Number.POSITIVE_INFINITY,
-  );
+  const shortest = Math.min(whole.shortest(), parts.shortest());
   // The same texts and objects come by many times in one trace.
   const texts = new Map<string, string>();
   const objects = new Map<object, unknown>();
-  const hide = (value: string): string => {
-    for (const part of whole) if (value.includes(part)) return MASK;
-    let out = value;
-    for (const part of parts) if (out.includes(part)) out = out.replaceAll(part, MASK);
-    return out;
-  };
+  const hide = (value: string): string => (whole.holds(value) ? MASK : parts.replace(value, MASK));
   const text = (value: string): string => {
     if (value.length > LONGEST) return TOO_LARGE;
     if (value.length < shortest) return value;
@@ -99,6 +92,8 @@ export function masker(secrets: ReadonlySet<string>, spelled: Spelled = nothingS
     if (typeof value === 'string') return text(value);
     if (typeof value === 'number') return secrets.has(String(value)) ? MASK : value;
     if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+    // Content of files is not looked through, so it is not shown.
+    if (value instanceof Uint8Array) return `[${value.byteLength} bytes]`;
     if (depth > 64) return MASK;
     const before = objects.get(value);
     if (before !== undefined) return before;

@@ -29,19 +29,21 @@ export function failureSecrets(done: Finished, into: Set<string>): void {
   if (cause instanceof CardError) collectSecrets(cause.fields, into);
 }
 
-export function maskedError(done: Finished, mask: Mask): ExecutionError | null {
+/** `mask` null: nobody knows what to hide, so that only the kind of error is told. */
+export function maskedError(done: Finished, mask: Mask | null): ExecutionError | null {
   if (done.failure === null) return null;
   const error = describeFailure(done.failure);
+  if (mask === null) return { ...error, message: error.kind, fields: {} };
   return { ...error, message: mask(error.message), fields: mask(error.fields) };
 }
 
-/** What of an execution may rest. `event` is the uuid of the event that started it. */
-export function stored(done: Finished, mask: Mask, event: string | null): StoredExecution {
+/** What of an execution may rest. `event` is the uuid of the event that started it; `mask` null: no values. */
+export function stored(done: Finished, mask: Mask | null, event: string | null): StoredExecution {
   const { frame, failure } = done;
   const { plan } = frame;
   let root = frame;
   while (root.parent !== null) root = root.parent;
-  const keep = plan.log;
+  const hide = plan.log ? mask : null;
   const error = maskedError(done, mask);
   return {
     id: frame.id,
@@ -56,13 +58,15 @@ export function stored(done: Finished, mask: Mask, event: string | null): Stored
     startedAt: frame.startedAt,
     ms: frame.run.engine.ports.clock.now() - frame.startedAt,
     stoppedBy:
-      frame.stoppedBy === null ? null : { ...frame.stoppedBy, message: keep ? mask(frame.stoppedBy.message) : null },
-    error: error === null || keep ? error : { ...error, fields: {} },
-    input: keep ? mask(frame.input) : null,
-    output: keep ? mask(frame.output) : null,
-    response: keep ? mask(frame.response) : null,
-    trace: keep && frame.trace !== null ? mask(frame.trace) : null,
-    valuesDropped: false,
+      frame.stoppedBy === null
+        ? null
+        : { ...frame.stoppedBy, message: hide === null ? null : hide(frame.stoppedBy.message) },
+    error: error === null || plan.log ? error : { ...error, fields: {} },
+    input: hide === null ? null : hide(frame.input),
+    output: hide === null ? null : hide(frame.output),
+    response: hide === null ? null : hide(frame.response),
+    trace: hide === null || frame.trace === null ? null : hide(frame.trace),
+    valuesDropped: mask === null,
     event,
     rerunAs: null,
   };

@@ -38,7 +38,7 @@ function collect(value: unknown, into: Set<string>, seen: Set<unknown>, secret: 
     if (seen.has(value)) return;
     seen.add(value);
   }
-  if (depth > 64 || value === null || value === undefined || value instanceof Date) return;
+  if (depth > 64 || value === null || value === undefined || value instanceof Date || ArrayBuffer.isView(value)) return;
   if (typeof value === 'string' || typeof value === 'number') {
     if (secret) addSecret(String(value), into);
     else if (typeof value === 'string') fromText(value, into, seen, depth);
