@@ -8,6 +8,7 @@ import {
   orderOf,
 } from '../graph.ts';
 import type { Card, Connection, Flow, FlowGraph, Pack, Port, Problem, Table } from '../model.ts';
+import { type Line, lineOf } from './sides.ts';
 
 /** What a rule sees of one card: the card and its fields by id. */
 export interface CardView {
@@ -28,6 +29,8 @@ export interface GraphView extends GraphPlace {
   readonly position: ReadonlyMap<string, number>;
   /** Card id to the ids that orderings and branches lead to. */
   readonly next: ReadonlyMap<string, readonly string[]>;
+  /** The order through the If/Elses of the body. */
+  readonly line: Line;
   /** Card ids that an ordering leads to, or from, not counting pairs of a card with itself. */
   readonly orderedTo: ReadonlySet<string>;
   readonly orderedFrom: ReadonlySet<string>;
@@ -67,6 +70,7 @@ function graphView(place: GraphPlace): GraphView {
     outputs: byId(card.outputs),
   }));
   const order = orderOf(graph);
+  const next = nextCards(graph);
   const pairs = graph.orderings.filter(({ from, to }) => from !== to);
   return {
     ...place,
@@ -75,7 +79,8 @@ function graphView(place: GraphPlace): GraphView {
     incoming: incomingWires(graph),
     order,
     position: new Map(order.cards.map((card, i) => [card.id, i])),
-    next: nextCards(graph),
+    next,
+    line: lineOf({ order, next, cards }),
     orderedTo: new Set(pairs.map((pair) => pair.to)),
     orderedFrom: new Set(pairs.map((pair) => pair.from)),
     start: callableOf(graph),

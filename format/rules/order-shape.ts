@@ -2,7 +2,7 @@ import { pointerTo } from '../pointer.ts';
 import { error } from '../problem.ts';
 import { type GraphView, named, type RuleContext } from './context.ts';
 
-/** The orderings make one line: one start card, no circle, and without If/Else no choice. */
+/** The orderings make one line: one start card, no circle, and no choice but the two sides of an If/Else. */
 export function orderShape(context: RuleContext): void {
   for (const view of context.graphs) {
     const { order } = view;
@@ -32,7 +32,7 @@ export function orderShape(context: RuleContext): void {
           'Order all cards but one behind another card.',
         ),
       );
-    } else if (order.acyclic && !order.total && !view.cards.some(({ card }) => card.branches.length > 0)) {
+    } else if (order.acyclic && !view.line.whole) {
       context.report(
         error(
           'ORDER_TOTAL',

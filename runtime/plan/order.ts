@@ -60,7 +60,7 @@ function regionOf(card: Card, edges: Edges, order: readonly Card[]): Region {
   const common = order.filter((c) => yes!.has(c.id) && no!.has(c.id));
   const join = common.find((c) => kindOf(c.address) === 'kernel/control/join') ?? common[0];
   const only = (mine: Set<string>, other: Set<string>): Set<string> =>
-    new Set([...mine].filter((id) => !other.has(id)));
+    new Set([...mine].filter((id) => id !== card.id && !other.has(id)));
   return { join: join?.id ?? null, whenTrue: only(yes!, no!), whenFalse: only(no!, yes!) };
 }
 

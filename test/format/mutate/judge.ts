@@ -5,10 +5,12 @@ import { allGraphs, callableOf, cardPointer, incomingWires, orderOf, portPointer
 import type { Pack } from '../../../format/model.ts';
 import { parsePack } from '../../../format/parse.ts';
 import { printPack } from '../../../format/print.ts';
+import { scriptedHttp } from '../../../runtime/fakes/http.ts';
 import { createRuntime } from '../../../runtime/runtime.ts';
 import { brokenFile } from './oracle.ts';
 
 const behaviours = packBehaviours();
+const http = scriptedHttp([]);
 
 export interface Verdict {
   readonly accepted: boolean;
@@ -68,7 +70,7 @@ function walk(pack: Pack): void {
 /** Loading says what is wrong as a FlopackError; never anything else. */
 function plans(pack: Pack): void {
   try {
-    void createRuntime({ packs: [pack], behaviours, on: false }).flows;
+    void createRuntime({ packs: [pack], behaviours, ports: { http }, historySize: 1, on: false }).flows;
   } catch (error) {
     if (!(error instanceof FlopackError)) throw error;
   }
