@@ -35,6 +35,8 @@ export interface ConnectorProject {
   readonly methods: readonly ConnectorMethod[];
   /** Ids by which exports name a flow of another export: every export has ids of its own (seen in exports). */
   readonly links: readonly Replacement[];
+  /** Keys of the connection's Password parameters. */
+  readonly passwords: ReadonlySet<string>;
 }
 
 const ROLES: Readonly<Record<string, ConnectorMethod['role']>> = {
@@ -65,7 +67,7 @@ export function connectorProject(packs: readonly Pack[]): ConnectorProject {
       `The connector calls ${missing.join(', ')}, which is not there once: load the .flow files of all its flows.`,
       { missing },
     );
-  return { methods: bodies.flatMap(methodOf), links };
+  return { methods: bodies.flatMap(methodOf), links, passwords: new Set(bodies.flatMap(passwordsOf)) };
 }
 
 function callsFlow(flow: Flow, id: string): boolean {
@@ -99,6 +101,12 @@ function roleOf(graph: FlowGraph): ConnectorMethod['role'] | null {
   const roles = graph.cards.map((card) => object(object(cardModel(card)['meta'])['type'])['address']);
   const found = roles.find((address) => typeof address === 'string' && Object.hasOwn(ROLES, address));
   return typeof found === 'string' ? ROLES[found]! : null;
+}
+
+function passwordsOf(flow: Flow): string[] {
+  const ports = (flow.graph as FlowGraph).cards.flatMap((card) => card.inputs);
+  const parameters = ports.flatMap((port) => Object.entries(object(object(port.metadata['authSchema'])['authparams'])));
+  return parameters.flatMap(([key, parameter]) => (object(parameter)['type'] === 'password' ? key : []));
 }
 
 function cardModel(card: Card): Record<string, unknown> {

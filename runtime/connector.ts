@@ -4,6 +4,7 @@ import { put } from '../connector/core/safe.ts';
 import type { Pack } from '../format/model.ts';
 import { type ConnectorMethod, type ConnectorProject, connectorProject } from './connector-project.ts';
 import type { ExecutionError } from './engine/failure.ts';
+import { masker } from './history/mask.ts';
 import type { Execution, Runtime } from './model.ts';
 import type { RuntimeClock } from './ports/ports.ts';
 import { createRuntime } from './runtime.ts';
@@ -23,7 +24,7 @@ const AUTH = 'auth/blob';
 /**
  * The cards of a connector, from its Connector Builder flows: `<key>/<method key>` for every action, and
  * `<key>/_authping` for the check of a connection (outputs `working`, `serviceResponse`). The values of the connection
- * come from `auth` of the card's ConnectionSettings and from nowhere else. A method runs apart from the flow that uses
+ * come from `parameters` of the card's ConnectionSettings and from nowhere else. A method runs apart from the flow that uses
  * it: its flows are in nobody's history, as in the console. Throws FlopackError PACK_INVALID where a flow is missing.
  */
 export function connectorBehaviours(packs: readonly Pack[], options: ConnectorOptions): Behaviours {
@@ -31,7 +32,7 @@ export function connectorBehaviours(packs: readonly Pack[], options: ConnectorOp
   const runtimeFor = runtimes(packs, project, options);
   const behaviours = new Map<string, Behaviour>();
   for (const method of project.methods) {
-    const run = methodBehaviour(method, runtimeFor);
+    const run = methodBehaviour(method, project.passwords, runtimeFor);
     behaviours.set(`${options.key}/${method.key}`, run);
     if (method.role === 'authping') behaviours.set(`${options.key}/_authping`, authpingBehaviour(run));
   }
@@ -79,16 +80,19 @@ function withTimer(clock: Clock): RuntimeClock {
   };
 }
 
-function methodBehaviour(method: ConnectorMethod, runtimeFor: RuntimeFor): Behaviour {
+function methodBehaviour(method: ConnectorMethod, passwords: ReadonlySet<string>, runtimeFor: RuntimeFor): Behaviour {
   return async (inputs, context) => {
-    const auth = context.connection?.auth;
+    const auth = context.connection?.parameters;
     if (auth === undefined) {
-      const message = `Card ${JSON.stringify(context.card.title)} needs a connection with values: give its settings "auth".`;
+      const message = `Card ${JSON.stringify(context.card.title)} needs a connection with values: give its settings "parameters".`;
       throw new FlopackError('CONNECTION_MISSING', message, { card: context.card.id, kind: context.card.kind });
     }
     const flowInputs: Record<string, Value> = { ...methodInputs(method, inputs), [AUTH]: { ...auth } };
     const execution = await runtimeFor(context).run(method.flowId, flowInputs, { trace: false });
-    if (execution.error !== undefined) throw cardError(execution.error);
+    if (execution.error !== undefined) {
+      const secrets = Object.entries(auth).flatMap(([key, value]) => (passwords.has(key) && value !== '' ? value : []));
+      throw cardError(masker(new Set(secrets))(execution.error));
+    }
     return outputsOf(method, execution);
   };
 }

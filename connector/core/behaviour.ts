@@ -71,7 +71,7 @@ export interface ConnectionSettings {
   readonly authorization?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** What a connection of a Connector Builder connector holds, by parameter key (`authSchema` of its flows). */
-  readonly auth?: Readonly<Record<string, string>>;
+  readonly parameters?: Readonly<Record<string, string>>;
 }
 
 /** What a behaviour may use. Synchronous cards should return plain outputs, not promises. */

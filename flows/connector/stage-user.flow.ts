@@ -122,7 +122,8 @@ export const stageUser = action(
       ],
       () => ({ armed: armed.result, activated: false, reason: decided.reason }),
     );
-    f.return({ Status: facts.status, Armed: done.armed, Activated: done.activated, Reason: done.reason });
+    const status = f.text('status', text`${facts.status}`, { title: 'Status, blank for nobody' });
+    f.return({ Status: status, Armed: done.armed, Activated: done.activated, Reason: done.reason });
   },
 );
 

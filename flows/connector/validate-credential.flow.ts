@@ -15,7 +15,7 @@ import * as string from '../../connector/kernel/string/generated/cards.ts';
 import * as url from '../../connector/kernel/url/generated/cards.ts';
 import { judgeToken, onlyCode } from '../../connector/migration/validate-azure-ad-credential.ts';
 import type { MigrationConfig } from '../configuration.ts';
-import { auth } from './auth.ts';
+import { auth, NO_SECRET } from './auth.ts';
 
 /** What a Lookup card holds: `<outcome> <reason>`. */
 type Verdict = { readonly verdict: Pin<string>; readonly code: Pin<string> };
@@ -42,7 +42,7 @@ export function validateCredential(config: MigrationConfig) {
         {
           'left-operand': f.auth.client_secret,
           operator: '==',
-          'right-operand': 'none',
+          'right-operand': NO_SECRET,
           valueIfTrue: '',
           valueIfFalse: f.auth.client_secret,
         },
