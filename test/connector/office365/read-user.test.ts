@@ -36,7 +36,12 @@ describe('Office 365 Read User', () => {
           readUser({ 'User/ID or Email': 'x' }, context({ outputs, connection: given })),
         ).catch((thrown: unknown) => thrown);
         expect(error).toBeInstanceOf(CardError);
-        expect((error as CardError).fields).toEqual({ statusCode: 404, body });
+        expect((error as CardError).fields).toEqual({
+          statusCode: 404,
+          body,
+          errorCode: 'Request_ResourceNotFound',
+          errorSummary: 'no',
+        });
       },
     );
   });
