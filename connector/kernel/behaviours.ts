@@ -1,4 +1,5 @@
 import type { Behaviour, Behaviours } from '../core/behaviour.ts';
+import { CardError } from '../core/error.ts';
 import { and } from './boolean/and.ts';
 import { compare } from './boolean/compare.ts';
 import { expression } from './boolean/expression.ts';
@@ -72,7 +73,23 @@ const others: readonly (readonly [string, Behaviour])[] = [
   ['kernel/utility/exportFlo', exportFlo],
 ];
 
+/** A value so deep or a text so long that JavaScript gives up is an error of the card, not of the runtime. */
+function bounded(behaviour: Behaviour): Behaviour {
+  return (inputs, context) => {
+    try {
+      return behaviour(inputs, context);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new CardError(
+        'Invalid Input',
+        `Invalid Input: ${context.card.title} got a value that is too deep or too long.`,
+      );
+    }
+  };
+}
+
 /** What the function cards do, by `CardDef.kind`. Cards that steer a flow (If/Else, Call Flow, Return, ...) belong to the engine. */
 export function kernelBehaviours(): Behaviours {
-  return new Map([...others, ...stringBehaviours, ...objectBehaviours, ...listBehaviours, ...mathBehaviours]);
+  const all = [...others, ...stringBehaviours, ...objectBehaviours, ...listBehaviours, ...mathBehaviours];
+  return new Map(all.map(([kind, behaviour]) => [kind, bounded(behaviour)]));
 }
