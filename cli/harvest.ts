@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkSchemas } from '../build/generate/check.ts';
 import { loadSchemas } from '../build/generate/load.ts';
@@ -72,7 +72,8 @@ export async function harvest(
   );
   const files = decisions.flatMap(({ card, text }) => (text === null ? [] : [{ file: card.path, text }]));
   if (faults.length === 0 && files.length > 0) writeWhole(out, files);
-  if (values.report !== undefined) writeWhole('.', [{ file: values.report, text: textReport(decisions) }]);
+  if (values.report !== undefined)
+    writeWhole(dirname(values.report), [{ file: basename(values.report), text: textReport(decisions) }]);
 
   if (values.json) io.out(jsonReport({ out, packs, decisions, problems, faults, written: faults.length === 0 }));
   else print(io, { out, packs, decisions, problems, faults });
