@@ -1,6 +1,11 @@
-/** Names come from files: control characters must not reach the terminal. */
+/** Names come from files: control characters, and those that turn the direction of text, must not reach the terminal. */
 export function oneLine(text: string): string {
-  return text.replace(/\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (char) => {
+    // Joins the parts of an emoji.
+    if (char === '\u200d') return char;
+    const code = char.codePointAt(0)!.toString(16);
+    return code.length < 3 ? `\\x${code.padStart(2, '0')}` : `\\u${code.padStart(4, '0')}`;
+  });
 }
 
 const TOKEN = /\b(SSWS|Bearer|Basic)\s+[\w.~+/=-]{8,}|\b00[\w-]{40}\b|\beyJ[\w-]{10,}(\.[\w-]*){1,2}/g;
