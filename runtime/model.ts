@@ -2,6 +2,7 @@ import type { Behaviours, ConnectionSettings, FieldShape, Value, Values } from '
 import type { EventCards } from '../connector/core/event.ts';
 import type { JsonObject } from '../connector/core/field.ts';
 import type { Pack } from '../format/model.ts';
+import type { DelegatedRun } from './delegated.ts';
 import type { EndpointSettings } from './endpoints.ts';
 import type { ExecutionError } from './engine/failure.ts';
 import type { StoppedBy } from './engine/frame.ts';
@@ -125,6 +126,11 @@ export interface Runtime {
   turnOff(flowId: string): void;
   /** Runs a flow, on or off, like the console's Run. `input` by field name of the start card. Rejects with MOCK_UNUSED, FLOW_NOT_FOUND or FLOW_INVALID. */
   run(flowId: string, input?: Values, options?: RunOptions): Promise<Execution>;
+  /**
+   * Runs a Delegated Flow for an admin. Rejects with USAGE for inputs that it does not have, FLOW_NOT_ACTIVE where it is
+   * off, FLOW_NOT_FOUND or FLOW_INVALID.
+   */
+  runDelegated(flowId: string, run: DelegatedRun): Promise<Execution>;
   apiFlow(alias: string): ApiFlowInfo | null;
   /** Runs an API Endpoint flow for its caller; answers without a promise where no card needs one. */
   invoke(flowId: string, input: Values, onClose: (response: FlowResponse) => void): Execution | Promise<Execution>;

@@ -1,6 +1,7 @@
 import type { Values } from '../connector/core/behaviour.ts';
 import { FlopackError } from '../connector/core/error.ts';
 import { background } from './background.ts';
+import { delegatedInput } from './delegated.ts';
 import { listenersOf } from './deliver.ts';
 import { createDeliveries } from './deliveries.ts';
 import { apiFlowsOf, endpointsOf } from './endpoints.ts';
@@ -75,8 +76,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     flow(id, rules) {
       const plan = planOf(id);
       if (!on.has(id) && rules.offHelper === 'error') {
-        const message = `Not Active: flow ${JSON.stringify(plan.flowName)} is off. Turn it on.`;
-        throw new FlopackError('FLOW_NOT_ACTIVE', message, { flow: id });
+        throw notActive(plan);
       }
       return plan;
     },
@@ -147,6 +147,12 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     async run(flowId, input: Values = {}, run = {}) {
       return runs.start(planOf(flowId), input, 'manual', { run });
     },
+    async runDelegated(flowId, run) {
+      const plan = planOf(flowId);
+      const input = delegatedInput(flows.get(flowId)!, run);
+      if (!on.has(flowId)) throw notActive(plan);
+      return runs.start(plan, input, 'delegated');
+    },
     apiFlow: (alias) => apiFlows.get(alias) ?? null,
     invoke(flowId, input, onClose) {
       try {
@@ -163,4 +169,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
       await ownHttp?.close();
     },
   };
+}
+
+function notActive({ flowId, flowName }: Plan): FlopackError {
+  const message = `Not Active: flow ${JSON.stringify(flowName)} is off. Turn it on.`;
+  return new FlopackError('FLOW_NOT_ACTIVE', message, { flow: flowId });
 }

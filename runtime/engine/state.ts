@@ -40,4 +40,4 @@ export interface RunState {
   readonly onClose: ((response: FlowResponse, frame: Frame) => void) | null;
 }
 
-export type Trigger = 'manual' | 'api' | 'event' | 'schedule' | 'rerun';
+export type Trigger = 'manual' | 'api' | 'event' | 'schedule' | 'delegated' | 'rerun';

@@ -85,10 +85,12 @@ export function tryStep(card: Card, shape: CardShape, body: Body): Step {
     enter: catching,
     leave,
   });
-  const caught = (error: unknown, frame: Frame): Signal | Promise<Signal> => {
+  const caught = (error: unknown, frame: Frame, entry: Frame['entry']): Signal | Promise<Signal> => {
     if (!(error instanceof Failure) || isFatal(error)) throw error;
     frame.slots[errorSlot] = errorObject(error);
     const failed = (own: unknown): never => {
+      // The cards of the block have come and gone.
+      frame.entry = entry;
       throw isFatal(own) || frame.rules.handlerError === 'own' ? own : error;
     };
     try {
@@ -102,15 +104,16 @@ export function tryStep(card: Card, shape: CardShape, body: Body): Step {
     card: shape,
     within: within(body),
     run(frame) {
+      const entry = frame.entry;
       try {
         const result = execute(steps, frame);
         if (typeof result === 'number') return after(result);
         return result.then(
           (signal) => (signal === END ? END : GO),
-          (error: unknown) => caught(error, frame),
+          (error: unknown) => caught(error, frame, entry),
         );
       } catch (error) {
-        return caught(error, frame);
+        return caught(error, frame, entry);
       }
     },
   };

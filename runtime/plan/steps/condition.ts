@@ -32,13 +32,15 @@ export interface Branch {
   readonly moves: readonly Move[];
 }
 
-function runBranch(branch: Branch, frame: Frame): Signal | Promise<Signal> {
+function runBranch(branch: Branch, frame: Frame, entry: Frame['entry']): Signal | Promise<Signal> {
   const result = execute(branch.steps, frame);
-  if (typeof result !== 'number') return result.then((signal) => joined(branch, frame, signal));
-  return joined(branch, frame, result);
+  if (typeof result !== 'number') return result.then((signal) => joined(branch, frame, entry, signal));
+  return joined(branch, frame, entry, result);
 }
 
-function joined(branch: Branch, frame: Frame, signal: Signal): Signal {
+function joined(branch: Branch, frame: Frame, entry: Frame['entry'], signal: Signal): Signal {
+  // The cards of the branch have come and gone; the Join's conversions are the If/Else's.
+  frame.entry = entry;
   if (signal === GO) for (const { source, slot } of branch.moves) frame.slots[slot] = read(source, frame);
   return signal;
 }
@@ -58,7 +60,7 @@ export function ifStep(card: Card, shape: CardShape, body: Body, whenTrue: Branc
       const result = test(frame);
       if (entry !== null) entry.outputs = { result };
       if (slot >= 0) frame.slots[slot] = result;
-      return runBranch(result ? whenTrue : whenFalse, frame);
+      return runBranch(result ? whenTrue : whenFalse, frame, entry);
     },
   };
 }
