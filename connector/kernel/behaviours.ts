@@ -36,6 +36,7 @@ import { encode } from './url/encode.ts';
 import { encodeComponent } from './url/encode-component.ts';
 import { parse as parseUrl } from './url/parse.ts';
 import { exportFlo } from './utility/export-flo.ts';
+import { parse as parseXml } from './xml/parse.ts';
 
 const others: readonly (readonly [string, Behaviour])[] = [
   ['kernel/boolean/and', and],
@@ -71,6 +72,7 @@ const others: readonly (readonly [string, Behaviour])[] = [
   ['kernel/url/encodeComponent', encodeComponent],
   ['kernel/url/parse', parseUrl],
   ['kernel/utility/exportFlo', exportFlo],
+  ['kernel/xml/parse', parseXml],
 ];
 
 /** A value so deep or a text so long that JavaScript gives up is an error of the card, not of the runtime. */

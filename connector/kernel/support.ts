@@ -12,6 +12,7 @@ import { objectSupport } from './object/support.ts';
 import { stringSupport } from './string/support.ts';
 import { urlSupport } from './url/support.ts';
 import { utilitySupport } from './utility/support.ts';
+import { xmlSupport } from './xml/support.ts';
 
 /** What the behaviours of the function cards rest on, by kind. */
 export const kernelSupport: SupportNotes = {
@@ -28,4 +29,5 @@ export const kernelSupport: SupportNotes = {
   ...stringSupport,
   ...urlSupport,
   ...utilitySupport,
+  ...xmlSupport,
 };

@@ -135,7 +135,7 @@ export const hmac: CardDef<CryptoHmacInput, CryptoHmacOutput> = {
     "extensible": false,
     "fields": [
       {"name":"algorithm","group":null,"key":"algorithm","index":0,"required":true,"option":false,"default":"DSA","metadata":{"choices":["DSA","DSA-SHA","DSA-SHA1","DSA-SHA1-old","RSA-MD4","RSA-MD5","RSA-MDC2","RSA-RIPEMD160","RSA-SHA","RSA-SHA1","RSA-SHA1-2","RSA-SHA224","RSA-SHA256","RSA-SHA384","RSA-SHA512","dsaEncryption","dsaWithSHA","dsaWithSHA1","dss1","ecdsa-with-SHA1","md4","md4WithRSAEncryption","md5","md5WithRSAEncryption","mdc2","mdc2WithRSA","ripemd","ripemd160","ripemd160WithRSA","rmd160","sha","sha1","sha1WithRSAEncryption","sha224","sha224WithRSAEncryption","sha256","sha256WithRSAEncryption","sha384","sha384WithRSAEncryption","sha512","sha512WithRSAEncryption","shaWithRSAEncryption","ssl2-md5","ssl3-md5","ssl3-sha1","whirlpool"]},"secret":false,"type":"string","collection":false},
-      {"name":"key","group":null,"key":"key","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"key","group":null,"key":"key","index":1,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":true,"type":"string","collection":false},
       {"name":"data","group":null,"key":"data","index":2,"required":true,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"digest","group":null,"key":"digest","index":3,"required":false,"option":false,"default":"base64","available":[],"metadata":{"choices":["base64","hex","binary"]},"secret":false,"type":"string","collection":false},
     ],

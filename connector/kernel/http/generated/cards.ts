@@ -260,7 +260,7 @@ export const raw: CardDef<HttpRawInput, HttpRawOutput> = {
       {"name":"query","group":null,"key":"query","index":3,"required":true,"option":false,"default":{},"metadata":{},"secret":false,"type":"object","collection":false},
       {"name":"body","group":null,"key":"body","index":4,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"cert","group":"ssl","key":"cert","index":5,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":false,"type":"string","collection":false},
-      {"name":"key","group":"ssl","key":"key","index":6,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":false,"type":"string","collection":false},
+      {"name":"key","group":"ssl","key":"key","index":6,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":true,"type":"string","collection":false},
       {"name":"ca","group":"ssl","key":"ca","index":7,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":false,"type":"string","collection":false},
       {"name":"passphrase","group":"ssl","key":"passphrase","index":8,"required":false,"option":false,"default":null,"available":["string"],"metadata":{"hidden":true,"forceHide":true},"secret":true,"type":"string","collection":false},
     ],

@@ -52,7 +52,7 @@ export const sign: CardDef<JwtSignInput, JwtSignOutput> = {
     "extensible": false,
     "groupRules": {"payload":{"reserved":{},"type":"object","extensible":true}},
     "fields": [
-      {"name":"key","group":null,"key":"key","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"key","group":null,"key":"key","index":0,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":true,"type":"string","collection":false},
       {"name":"audience","group":"options","key":"audience","index":1,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"issuer","group":"options","key":"issuer","index":2,"required":false,"option":false,"default":"","available":[],"metadata":{},"secret":false,"type":"string","collection":false},
       {"name":"expiresIn","group":"options","key":"expiresIn","index":3,"required":false,"option":false,"default":0,"available":["number","string"],"metadata":{"examples":[60,"10 minutes","2 days","7d","10h"]},"secret":false,"type":"number","collection":false},
@@ -72,7 +72,7 @@ export const sign: CardDef<JwtSignInput, JwtSignOutput> = {
   "outputs": {
     "extensible": false,
     "fields": [
-      {"name":"token","group":null,"key":"token","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"token","group":null,"key":"token","index":0,"required":false,"option":false,"default":null,"available":[],"metadata":{},"secret":true,"type":"string","collection":false},
     ],
   },
 };
