@@ -41,6 +41,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Sent instead of `body`, e.g. a file. */
+  readonly bytes?: Uint8Array;
   /** Milliseconds for the whole exchange; the port has a default. */
   readonly timeoutMs?: number;
   /** true: the answer's `bytes` are asked for, e.g. for a file. */
@@ -70,9 +72,25 @@ export interface ConnectionSettings {
   /** Sent as `Authorization` on every call of this connection, e.g. `SSWS ...` or `Bearer ...`. */
   readonly authorization?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** How calls of this connection sign in where `authorization` does not say it. */
+  readonly auth?: ConnectionAuth;
   /** What a connection of a Connector Builder connector holds, by parameter key (`authSchema` of its flows). */
   readonly parameters?: Readonly<Record<string, string>>;
 }
+
+/** Ways of an API Connector connection to sign in (Okta page "API Connector authorization"). */
+export type ConnectionAuth =
+  | { readonly type: 'basic'; readonly username: string; readonly password: string }
+  | { readonly type: 'apiKey'; readonly in: 'header' | 'query'; readonly name: string; readonly value: string }
+  | {
+      readonly type: 'clientCredentials';
+      readonly tokenUrl: string;
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly scope?: string;
+      /** Where the client's id and secret go: the form (default), or a Basic header. */
+      readonly sendIn?: 'form' | 'header';
+    };
 
 /** What a behaviour may use. Synchronous cards should return plain outputs, not promises. */
 export interface CardContext {

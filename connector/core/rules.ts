@@ -105,6 +105,10 @@ export interface CardRules {
   readonly sourceAttributes: 'any-spelling' | 'exact';
   /** Office 365 Send Email: a draft that is sent, which gives the Message ID, or one call without an id. */
   readonly mailSend: 'draft' | 'direct';
+  /** A header that both the card and its connection have: the card's, or the connection's. */
+  readonly headerWins: 'card' | 'connection';
+  /** Get, Post, ... of the API Connector and an answer that is no JSON: its text, or the card fails. */
+  readonly plainAnswer: 'text' | 'error';
   /** Name of a license on Get Licenses, which Graph does not have: its part number, or null. */
   readonly licenseName: 'part-number' | 'null';
   /** Tables, Where with AND after OR: conditions are joined from left to right, or AND goes first. */
@@ -193,6 +197,8 @@ export const defaultRules: CardRules = {
   passedEmpty: 'null',
   sourceAttributes: 'any-spelling',
   mailSend: 'draft',
+  headerWins: 'card',
+  plainAnswer: 'text',
   licenseName: 'part-number',
   tableOrAnd: 'left-to-right',
   tableTextMatch: 'exact',

@@ -1,9 +1,9 @@
 import type { Behaviour } from '../core/behaviour.ts';
 import { CardError } from '../core/error.ts';
-import { responseError, send } from '../core/http-exchange.ts';
+import { responseError } from '../core/http-exchange.ts';
 import { parseBody } from '../core/http-message.ts';
 import { defaultRules } from '../core/rules.ts';
-import { outputsOf, requestOf } from './request.ts';
+import { exchange, outputsOf, textOf } from './request.ts';
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -17,9 +17,9 @@ export const rawRequest: Behaviour = async (inputs, context) => {
     const allowed = [...METHODS].join(', ');
     throw new CardError('Invalid Input', `Method ${JSON.stringify(method.slice(0, 20))} is not one of ${allowed}.`);
   }
-  const response = await send(context, requestOf(method, inputs, context));
+  const response = await exchange(method, inputs, context);
+  const text = textOf(response);
   const raises = (context.rules ?? defaultRules).rawRequestRaises;
-  if (raises && (response.status < 200 || response.status > 299))
-    throw responseError(response.status, parseBody(response.body));
-  return outputsOf(response, response.body);
+  if (raises && (response.status < 200 || response.status > 299)) throw responseError(response.status, parseBody(text));
+  return outputsOf(response, text);
 };

@@ -1,32 +1,81 @@
 import type { CardContext, HttpRequest, HttpResponse, Values } from '../core/behaviour.ts';
-import { sendJson } from '../core/http-exchange.ts';
-import { bodyText, headerMap, parseUrl, withQuery } from '../core/http-message.ts';
+import { CardError } from '../core/error.ts';
+import { isFile } from '../core/file.ts';
+import { authHeaders, authQuery, dropToken } from '../core/http-auth.ts';
+import { responseError, send } from '../core/http-exchange.ts';
+import { bodyText, type HeaderMap, headerMap, parseBody, parseUrl, withQuery } from '../core/http-message.ts';
+import { defaultRules } from '../core/rules.ts';
+import { parseJson } from '../core/safe.ts';
 
-/** The request that an API Connector card describes; the card's own headers win over those of its connection (assumed). */
-export function requestOf(method: string, inputs: Values, context: CardContext): HttpRequest {
-  const connection = context.connection;
-  const headers = headerMap(
-    connection?.authorization === undefined ? null : { authorization: connection.authorization },
-    connection?.headers,
-    inputs['Request/Headers'],
-  );
-  const body = method === 'GET' ? undefined : bodyText(sentBody(method, inputs['Request/Body']), headers);
-  const url = withQuery(parseUrl(inputs['Request/URL']), inputs['Request/Query']);
-  return body === undefined ? { method, url, headers } : { method, url, headers, body };
+/** The card's headers and those of its connection; whose wins is the rule `headerWins`. */
+async function headersOf(inputs: Values, context: CardContext): Promise<HeaderMap> {
+  const own = headerMap(inputs['Request/Headers']);
+  const given = headerMap(await authHeaders(context), context.connection?.headers);
+  for (const name of Object.keys(given))
+    if (name in own)
+      return (context.rules ?? defaultRules).headerWins === 'card' ? { ...given, ...own } : { ...own, ...given };
+  return Object.assign(own, given);
+}
+
+/** The request that an API Connector card describes. */
+async function requestOf(method: string, inputs: Values, context: CardContext): Promise<HttpRequest> {
+  const url = parseUrl(inputs['Request/URL']);
+  const headers = await headersOf(inputs, context);
+  withQuery(url, authQuery(context.connection));
+  const request = { method, url: withQuery(url, inputs['Request/Query']), headers, binary: true };
+  const body = method === 'GET' ? undefined : sentBody(method, inputs['Request/Body']);
+  if (isFile(body)) {
+    headers['content-type'] ??= body.contentType;
+    return { ...request, bytes: body.bytes };
+  }
+  const text = bodyText(body, headers);
+  return text === undefined ? request : { ...request, body: text };
 }
 
 /** Delete cards carry a Body whose untouched value is `{}`: that is no body. */
 function sentBody(method: string, body: unknown): unknown {
-  const empty = typeof body === 'object' && body !== null && Object.keys(body).length === 0;
+  const empty = typeof body === 'object' && body !== null && !isFile(body) && Object.keys(body).length === 0;
   return method === 'DELETE' && empty ? undefined : body;
+}
+
+/** Sends; where the connection's token was refused, once more with a new one. */
+export async function exchange(method: string, inputs: Values, context: CardContext): Promise<HttpResponse> {
+  const response = await send(context, await requestOf(method, inputs, context));
+  if (response.status !== 401 || !dropToken(context.connection)) return response;
+  return await send(context, await requestOf(method, inputs, context));
+}
+
+const CHARSET = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i;
+
+/** The answer's body as text in the charset that its Content-Type names; UTF-8 where it names none, or one nobody knows. */
+export function textOf(response: HttpResponse): string {
+  const charset = CHARSET.exec(response.headers['content-type'] ?? '')?.[1];
+  if (charset === undefined || response.bytes === undefined || /^utf-?8$/i.test(charset)) return response.body;
+  try {
+    return new TextDecoder(charset).decode(response.bytes);
+  } catch {
+    return response.body;
+  }
 }
 
 export function outputsOf(response: HttpResponse, body: unknown): Values {
   return { 'Response/Status Code': response.status, 'Response/Headers': response.headers, 'Response/Body': body };
 }
 
-/** What Get, Post, Put, Patch and Delete do: 400 and above raise (Okta page "HTTP errors"). */
+/** What Get, Post, Put, Patch and Delete do: 400 and above raise (Okta page "HTTP errors"); JSON is parsed. */
 export async function callJson(method: string, inputs: Values, context: CardContext): Promise<Values> {
-  const { response, body } = await sendJson(context, requestOf(method, inputs, context));
-  return outputsOf(response, body);
+  const response = await exchange(method, inputs, context);
+  const text = textOf(response);
+  if (response.status >= 400) throw responseError(response.status, parseBody(text));
+  return outputsOf(response, parsed(text, context));
+}
+
+function parsed(text: string, context: CardContext): unknown {
+  if (text === '') return null;
+  try {
+    return parseJson(text);
+  } catch {
+    if ((context.rules ?? defaultRules).plainAnswer === 'text') return text;
+    throw new CardError('Parse Error', 'The answer is no JSON.', { statusCode: 200, body: text });
+  }
 }

@@ -1,5 +1,6 @@
 import type { CardContext, ConnectionSettings, HttpRequest, HttpResponse } from '../core/behaviour.ts';
 import { CardError, FlopackError } from '../core/error.ts';
+import { authHeaders, dropToken } from '../core/http-auth.ts';
 import { reasonOf, responseError, send } from '../core/http-exchange.ts';
 import { headerMap, parseBody, percentEncode } from '../core/http-message.ts';
 import { isRecord } from '../core/safe.ts';
@@ -25,15 +26,15 @@ export function graphError(status: number, body: unknown): CardError {
   });
 }
 
-function connectionOf(context: CardContext): ConnectionSettings & { readonly authorization: string } {
+function connectionOf(context: CardContext): ConnectionSettings {
   const { connection, card } = context;
-  if (connection?.authorization === undefined)
+  if (connection === null || (connection.authorization === undefined && connection.auth === undefined))
     throw new FlopackError(
       'CONNECTION_MISSING',
       `Card ${JSON.stringify(card.title)} needs an Office 365 connection: configure its authorization.`,
       { card: card.id, connection: connection?.name ?? null },
     );
-  return { ...connection, authorization: connection.authorization };
+  return connection;
 }
 
 /** Where the connection's Graph is, without a slash at its end. */
@@ -72,16 +73,22 @@ export async function graphCall(
   call: { readonly method: string; readonly url: URL; readonly headers?: unknown; readonly body?: string },
 ): Promise<GraphAnswer> {
   const connection = connectionOf(context);
-  const headers = headerMap({ accept: 'application/json' }, connection.headers, call.headers, {
-    authorization: connection.authorization,
-  });
+  const headersNow = async () =>
+    headerMap({ accept: 'application/json' }, connection.headers, call.headers, await authHeaders(context));
+  let headers = await headersNow();
   if (call.body !== undefined) headers['content-type'] ??= 'application/json';
-  const request: HttpRequest = { method: call.method, url: call.url.href, headers };
+  const typed = headers['content-type'];
   let waited = 0;
   for (let made = 1; ; made++) {
+    const request: HttpRequest = { method: call.method, url: call.url.href, headers };
     const response = await send(context, call.body === undefined ? request : { ...request, body: call.body });
     const body = parseBody(response.body);
     if (response.status < 400) return { response, body };
+    if (response.status === 401 && made === 1 && dropToken(connection)) {
+      headers = await headersNow();
+      if (typed !== undefined) headers['content-type'] = typed;
+      continue;
+    }
     const wait = made >= ATTEMPTS ? null : delay(call.method, response, made);
     if (wait === null || waited + wait > TOTAL_WAIT_MS) throw graphError(response.status, body);
     waited += wait;

@@ -98,7 +98,7 @@ export function undiciHttp(options: HttpOptions = {}): Http & { close(): Promise
               path: address.path,
               method: request.method as Dispatcher.HttpMethod,
               headers: request.headers,
-              body: request.body ?? null,
+              body: request.bytes ?? request.body ?? null,
               // The exchange's own timer covers all of it.
               headersTimeout: 0,
               bodyTimeout: 0,
