@@ -135,7 +135,10 @@ function writeRecord(path: string, report: RunReport, pack: string, io: Io): voi
   try {
     writeFileSync(file, code, { flag: 'wx' });
   } catch (cause) {
-    throw new FlopackError('USAGE', `--record ${oneLine(path)}: ${there(cause) ? 'there is a file already; give another name' : `cannot be written (${reasonOf(cause)})`}.`);
+    throw new FlopackError(
+      'USAGE',
+      `--record ${oneLine(path)}: ${there(cause) ? 'there is a file already; give another name' : `cannot be written (${reasonOf(cause)})`}.`,
+    );
   }
   io.err(`Recorded as ${oneLine(path)}.`);
 }
