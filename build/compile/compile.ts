@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../connector/core/field.ts';
-import type { PackIR } from '../../connector/core/ir.ts';
+import type { PackIR, TableIR } from '../../connector/core/ir.ts';
 import type { Pack } from '../../format/model.ts';
 import type { PackContext } from './context.ts';
 import { envelope, readBack } from './file-json.ts';
@@ -39,6 +39,7 @@ function compileFile(ir: PackIR, { created, locks }: CompileOptions): { file: Js
   const folder = ids.uuid('@folder');
   const flowIds = new Map(ir.flows.map((flow) => [flow.key, ids.uuid(flow.key, 'flow')]));
   const connections = new Map<string, JsonObject>();
+  const tables = new Map<string, JsonObject>();
   const pack: PackContext = {
     ir,
     ids,
@@ -49,15 +50,31 @@ function compileFile(ir: PackIR, { created, locks }: CompileOptions): { file: Js
       connections.set(id, { id, name, module, data: null });
       return id;
     },
+    tableId: (table) => {
+      const id = ids.uuid('@table', table.key);
+      tables.set(id, tableJson(id, table, folder));
+      return id;
+    },
   };
   const flos = ir.flows.map((flow) => {
     const id = flowIds.get(flow.key) as string;
     return [id, compileFlow(pack, flow, id, folder)] as const;
   });
-  const file = envelope(created, Object.fromEntries(flos), Object.fromEntries(connections), {
-    id: folder,
-    name: ir.name,
-    description: ir.description,
-  });
+  const file = envelope(
+    created,
+    Object.fromEntries(flos),
+    Object.fromEntries(connections),
+    {
+      id: folder,
+      name: ir.name,
+      description: ir.description,
+    },
+    Object.fromEntries(tables),
+  );
   return { file, problems: [...pack.problems, ...ids.problems()] };
+}
+
+function tableJson(id: string, { name, description, columns }: TableIR, folder: string): JsonObject {
+  const structure = columns.map((column) => ({ name: column.name, type: column.type, default: column.default }));
+  return { id, name, description, data: { class: 'simple', group_id: folder, structure } };
 }

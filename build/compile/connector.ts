@@ -53,6 +53,7 @@ export function compileConnector(ir: ConnectorIR, { created, locks }: CompileOpt
         return stub?.id ?? null;
       },
       connectionId: (name, module) => ids.uuid('@connection', module, name),
+      tableId: () => null,
     };
     const id = idOf.get(flow.key) as string;
     const body = compileFlow(context, flow, id, folder);

@@ -1,5 +1,5 @@
 import type { FieldType } from '../../connector/core/field.ts';
-import type { FlowIR, PackIR } from '../../connector/core/ir.ts';
+import type { FlowIR, PackIR, TableIR } from '../../connector/core/ir.ts';
 import type { BodyDraft, CardDraft, PortDraft } from './draft.ts';
 import type { Ids } from './ids.ts';
 import { type BuildCode, type BuildProblem, problem } from './problem.ts';
@@ -14,6 +14,8 @@ export interface PackContext {
   flowId(key: string): string | null;
   /** The id of a connection; the same name of the same connector is one connection. */
   connectionId(name: string, module: string): string;
+  /** The id of a table; null where the file takes none. */
+  tableId(table: TableIR): string | null;
 }
 
 /** An output that pins can name, where it is. */

@@ -10,14 +10,20 @@ interface FolderEntry {
 }
 
 /** The file around flows, connections and their folder, as the console writes it in version 1.5.0. */
-export function envelope(created: string, flos: JsonObject, configs: JsonObject, folder: FolderEntry): JsonObject {
+export function envelope(
+  created: string,
+  flos: JsonObject,
+  configs: JsonObject,
+  folder: FolderEntry,
+  tables: JsonObject = {},
+): JsonObject {
   const { id, name, description } = folder;
   return {
     type: 'flopack',
     version: '1.5.0',
     created,
     flags: { 'auto-transform': true, looseBooleans: true, looseStrings: true, looseNulls: true },
-    data: { flos, configs, tables: {}, groups: { [id]: { id, data: { name, description, media_uri: '', path: '' } } } },
+    data: { flos, configs, tables, groups: { [id]: { id, data: { name, description, media_uri: '', path: '' } } } },
   };
 }
 

@@ -14,31 +14,8 @@ export function wirePin(
   port: PortDraft,
   fixed = false,
 ): void {
-  const source = ctx.sources.get(sourceKey(pin.card, pin.output, pin.path));
-  if (source === undefined) {
-    const output = [pin.output, ...pin.path].join('.');
-    report(
-      ctx,
-      'WIRE_SOURCE',
-      card.key,
-      port.key,
-      `"${pin.card}" has no output "${output}" that this card can use`,
-      'Use an output of a card that runs before.',
-    );
-    return;
-  }
-  const end = into(ctx, body, source);
-  if (end === null) {
-    report(
-      ctx,
-      'WIRE_SOURCE',
-      card.key,
-      port.key,
-      `"${pin.card}" is in a block that this card is not in`,
-      'Return the value from that block.',
-    );
-    return;
-  }
+  const end = sourceOf(ctx, body, pin, card, port.key);
+  if (end === null) return;
   const { card: from, port: output } = end;
   if (!fixed && nameOf(port) !== nameOf(output) && follows(card, port, output)) {
     port.type = output.type;
@@ -46,6 +23,36 @@ export function wirePin(
     port.data = emptyValue(port);
   }
   wirePorts(ctx, from, output, card, port);
+}
+
+/** The output that a pin names, as `body` sees it; null with a report where a card in `body` cannot use it. */
+export function sourceOf(ctx: FlowContext, body: BodyDraft, pin: PinIR, card: CardDraft, field: string): Source | null {
+  const source = ctx.sources.get(sourceKey(pin.card, pin.output, pin.path));
+  if (source === undefined) {
+    const output = [pin.output, ...pin.path].join('.');
+    report(
+      ctx,
+      'WIRE_SOURCE',
+      card.key,
+      field,
+      `"${pin.card}" has no output "${output}" that this card can use`,
+      'Use an output of a card that runs before.',
+    );
+    return null;
+  }
+  const end = into(ctx, body, source);
+  if (end === null) {
+    report(
+      ctx,
+      'WIRE_SOURCE',
+      card.key,
+      field,
+      `"${pin.card}" is in a block that this card is not in`,
+      'Return the value from that block.',
+    );
+    return null;
+  }
+  return end;
 }
 
 /** One wire inside of one body, with the transform that its ends need. */

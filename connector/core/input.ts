@@ -1,6 +1,6 @@
 import type { CardDef } from './card.ts';
 import type { Json, JsonObject } from './field.ts';
-import type { Operator } from './ir.ts';
+import type { Operator, TableConditionIR, TableUseIR } from './ir.ts';
 import type { AnyPin, Declared, Kind, KindOf, Pin, PinOf, PinValue, Solid, TextTemplate } from './pin.ts';
 import type { TypeOf, TypeRecord } from './types.ts';
 
@@ -90,6 +90,13 @@ export interface CardOptions<C extends TypeRecord> {
   /** Outputs of your own (Get Multiple, ...) or with a type of your own (Get, Parse, ...). */
   readonly outputs?: C;
   readonly onError?: OnError;
+  /** Cards of Tables, as connector/tables/builder.ts makes them. */
+  readonly table?: TableUse;
+}
+
+/** The table of a card and its Where Expression; values are literals and pins. */
+export interface TableUse extends Pick<TableUseIR, 'table'> {
+  readonly where: readonly (Omit<TableConditionIR, 'value'> & { readonly value: unknown })[];
 }
 
 export type AnyCard = CardDef<unknown, unknown>;

@@ -43,6 +43,8 @@ export type TriggerIR =
       readonly connection: string | null | undefined;
       readonly options: readonly InputIR[];
     }
+  | { readonly kind: 'schedule'; readonly cron: CronIR }
+  | { readonly kind: 'delegated'; readonly inputs: readonly FieldIR[] }
   | {
       /** A flow of a Connector Builder project. */
       readonly kind: 'connector';
@@ -53,6 +55,16 @@ export type TriggerIR =
       /** Action flows alone. */
       readonly method: MethodIR | null;
     };
+
+/** Fields in cron syntax (seen in exports); `timeZone` by its IANA name. */
+export interface CronIR {
+  readonly minutes: string;
+  readonly hours: string;
+  readonly dayOfTheMonth: string;
+  readonly month: string;
+  readonly dayOfTheWeek: string;
+  readonly timeZone: string;
+}
 
 /** What a connection of the connector asks for: custom authentication. */
 export interface AuthIR {
@@ -178,6 +190,28 @@ export interface PlainIR extends CommonIR {
   /** Outputs that the author added or gave a type. */
   readonly outputs: readonly FieldIR[];
   readonly retry: RetryIR | null;
+  /** Cards of Tables. */
+  readonly table?: TableUseIR;
+}
+/** A table that the pack declares. */
+export interface TableIR {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  /** Types as packs spell them; a default is text. */
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly default: string | null }[];
+}
+/** The table of a card and its Where Expression. */
+export interface TableUseIR {
+  readonly table: TableIR;
+  readonly where: readonly TableConditionIR[];
+}
+export interface TableConditionIR {
+  readonly column: string;
+  readonly op: string;
+  /** To the next condition. */
+  readonly join: 'AND' | 'OR';
+  readonly value: ValueIR;
 }
 export interface CommentIR extends CommonIR {
   readonly kind: 'comment';
@@ -197,6 +231,8 @@ export interface CallIR extends CommonIR {
   /** Key of the helper flow. */
   readonly flow: string;
   readonly inputs: readonly InputIR[];
+  /** true: Call Flow Async, which gives nothing back. */
+  readonly async: boolean;
   /** The connection that a flow of a Connector Builder project hands on. */
   readonly auth: PinIR | null;
   readonly outputs: readonly FieldIR[];
@@ -204,12 +240,17 @@ export interface CallIR extends CommonIR {
 }
 export interface ForEachIR extends CommonIR {
   readonly kind: 'forEach';
+  /** For Each, For Each - Ignore Errors, Map, Filter Custom, Reduce or Repeat. */
+  readonly card: 'each' | 'asyncEach' | 'map' | 'filter' | 'reduce' | 'times';
+  /** The list; of Repeat the count. */
   readonly list: ValueIR;
+  /** What Reduce starts with. */
+  readonly memo: ValueIR | null;
   readonly flow: string;
   readonly inputs: readonly { readonly name: string; readonly value: ValueIR | ItemIR }[];
   readonly concurrency: number;
-  /** true: For Each - Ignore Errors. */
-  readonly ignoreErrors: boolean;
+  /** Type of the output, of cards that have one. */
+  readonly output: FieldType | null;
 }
 export interface IfIR extends CommonIR {
   readonly kind: 'if';

@@ -1,8 +1,8 @@
 import { blockCalls } from './blocks.ts';
 import type { Body } from './body.ts';
 import { listCalls } from './for-each.ts';
-import type { AnyCard, CardOptions, OnError } from './input.ts';
-import { AUTH, type FieldIR, type InputIR, type RetryIR, START } from './ir.ts';
+import type { AnyCard, CardOptions, OnError, TableUse } from './input.ts';
+import { AUTH, type FieldIR, type InputIR, type RetryIR, START, type TableUseIR } from './ir.ts';
 import type { AnyPin, TextTemplate } from './pin.ts';
 import { TEMPLATE } from './pin.ts';
 import { claim, fail, type Scope } from './scope.ts';
@@ -67,6 +67,7 @@ function addCard(
   options: CardOptions<TypeRecord>,
 ): Record<string, AnyPin> {
   const values = inputsIR(scope, key, inputs);
+  const table = options.table === undefined ? {} : { table: tableIR(scope, key, options.table) };
   claim(scope, key);
   const own = fieldsIR(options.outputs ?? {});
   scope.cards.push({
@@ -79,11 +80,22 @@ function addCard(
     inputs: values,
     outputs: own,
     retry: retryIR(options.onError),
+    ...table,
   });
   const pins: Record<string, AnyPin> = Object.create(null);
   for (const field of def.outputs.fields) pins[field.name] = outputPin(scope, key, field.name, field);
   for (const field of own) pins[field.key] = outputPin(scope, key, field.key, field.type);
   return pins;
+}
+
+function tableIR(scope: Scope, key: string, { table, where }: TableUse): TableUseIR {
+  return {
+    table,
+    where: where.map(({ value, ...condition }) => ({
+      ...condition,
+      value: valueIR(scope, key, `where/${condition.column}`, value),
+    })),
+  };
 }
 
 function addCall(

@@ -15,6 +15,7 @@ import {
 import { place, publish } from '../place.ts';
 import { setField } from '../set.ts';
 import { nameOf } from '../transform.ts';
+import { useTable } from './table.ts';
 
 /** A card by its definition, with the fields that the author added. */
 export function compilePlain(ctx: FlowContext, body: BodyDraft, ir: PlainIR): void {
@@ -27,6 +28,7 @@ export function compilePlain(ctx: FlowContext, body: BodyDraft, ir: PlainIR): vo
   card.connection = connectionOf(ctx, ir.key, def, ir.connection);
   place(ctx, body, card);
   addInputs(ctx, body, card, ir.inputs);
+  if (ir.table !== undefined) useTable(ctx, body, card, ir.table);
   if (def.constants.mirrored) mirrorInputs(ctx, card);
   else addOutputs(ctx, card, ir);
   publish(ctx, body, card, ir.key);

@@ -119,7 +119,9 @@ describe('CSV', () => {
     expect(rowsFromCsv(file, one, { delimiter: ',', mapping: null }, defaultRules)).toEqual(rows);
   });
 
-  const anyText = fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).map((s) => s.replace(/\p{Surrogate}/gu, '?')));
+  const anyText = fc.option(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).map((s) => s.replace(/\p{Surrogate}/gu, '?')),
+  );
   const finite = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0));
   const date = fc.option(
     fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') }).map((d) => d.getTime()),
