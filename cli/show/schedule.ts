@@ -27,7 +27,7 @@ function every(field: string): string {
 function dayWords(days: string, months: string, weekdays: string, minutes: string, hours: string): string[] {
   const words: string[] = [];
   if (days === '*' && weekdays === '*') {
-    const timed = /^\d/.test(minutes) && /^\d/.test(hours);
+    const timed = /^\d{1,2}$/.test(minutes) && /^\d{1,2}(,\d{1,2})*$/.test(hours);
     words.push(timed ? 'every day' : '');
   }
   if (weekdays !== '*') words.push(`every ${named(weekdays, DAYS)}`);

@@ -1,0 +1,227 @@
+import { describe, expect, it } from '@jest/globals';
+import { kernelBehaviours } from '../../../connector/kernel/behaviours.ts';
+import type { Flow, Pack } from '../../../format/model.ts';
+import { autoMocks, isOutside } from '../../../runtime/fakes/auto-mock.ts';
+import { createRuntime } from '../../../runtime/runtime.ts';
+import { body, card, flow, from, pack, ret, start } from '../graph.ts';
+import { fakes } from '../support.ts';
+
+function prepared(given: Pack) {
+  const mocks = autoMocks([given], { cards: 2_000 });
+  const runtime = createRuntime({
+    packs: mocks.packs,
+    behaviours: mocks.behaviours(kernelBehaviours()),
+    ports: fakes(),
+  });
+  return {
+    mocks,
+    run: (name: string) => {
+      mocks.begin();
+      return runtime.run(name, mocks.input(given.flows.find((one) => one.id === name)!));
+    },
+  };
+}
+
+const get = (out = 'Response/Body', type = 'object') =>
+  card('get', 'httpfunctions/get', { out: { 'Response/Status Code': 'number', [out]: type } });
+
+describe('auto mocks', () => {
+  it('answer by declared types, text by what its field is called, the same for the same call', async () => {
+    const user = card('read', 'okta/readUser', {
+      out: {
+        'Profile/Email': 'string',
+        'Profile/First Name': 'string',
+        'System/Created': 'Date',
+        'System/Logins': 'number',
+        'System/Active': 'boolean',
+        'System/Groups': 'string[]',
+      },
+    });
+    const names = [
+      'Profile/Email',
+      'Profile/First Name',
+      'System/Created',
+      'System/Logins',
+      'System/Active',
+      'System/Groups',
+    ];
+    const types = { created: 'Date', active: 'boolean', logins: 'number', groups: 'string[]' };
+    const [email, first, created, logins, active, groups] = names.map((name) => from('read', name));
+    const given = pack([
+      flow(
+        'f',
+        body([
+          start(),
+          user,
+          ret(
+            { email: email!, first: first!, created: created!, logins: logins!, active: active!, groups: groups! },
+            'return',
+            types,
+          ),
+        ]),
+      ),
+    ]);
+    const { run } = prepared(given);
+    const { output } = await run('f');
+    expect(output).toEqual({
+      email: expect.stringMatching(/^[a-z]+\.[a-z]+@example\.com$/),
+      first: expect.stringMatching(/^[A-Z][a-z]+$/),
+      created: expect.any(Date),
+      logins: expect.any(Number),
+      active: true,
+      groups: [expect.any(String)],
+    });
+    expect((await run('f')).output).toEqual(output);
+    expect((await prepared(given).run('f')).output).toEqual(output);
+  });
+
+  it('give bodies the paths that cards behind them read, through helpers and JSON text', async () => {
+    const given = pack([
+      flow(
+        'main',
+        body([
+          start(),
+          get('Response/Body', 'string'),
+          card('parse', 'kernel/json/parse', {
+            in: { string: from('get', 'Response/Body') },
+            types: { string: 'string' },
+            out: { output: 'object' },
+          }),
+          card('people', 'kernel/object/get', {
+            in: { object: from('parse', 'output'), path: 'data.people' },
+            types: { object: 'object' },
+            out: { output: 'object[]' },
+          }),
+          card('each', 'kernel/list/map', {
+            in: { list: from('people', 'output'), flo: 'one', concurrency: 1, person: null },
+            types: { list: 'object[]', person: 'object' },
+            proxies: { person: { dynamic: true, path: '', dest: { group: null, key: 'person' } } },
+            out: { 'new list': 'string[]' },
+          }),
+          ret({ mails: from('each', 'new list') }, 'return', { mails: 'string[]' }),
+        ]),
+      ),
+      flow(
+        'one',
+        body([
+          start({ person: 'object' }),
+          card('pick', 'kernel/object/pick', {
+            in: { object: from('start', 'person') },
+            types: { object: 'object' },
+            out: { 'profile.email': 'string' },
+          }),
+          ret({ mail: from('pick', 'profile.email') }),
+        ]),
+      ),
+    ]);
+    const { run } = prepared(given);
+    expect((await run('main')).output).toEqual({ mails: [expect.stringContaining('@example.com')] });
+    expect((await run('one')).output).toEqual({ mail: expect.stringContaining('@example.com') });
+  });
+
+  it('hold as many items and parts of a text as cards read by position', async () => {
+    const given = pack([
+      flow(
+        'f',
+        body([
+          start(),
+          card('read', 'okta/readUser', { out: { path: 'string' } }),
+          card('split', 'kernel/string/split', {
+            in: { string: from('read', 'path'), delimiter: '|' },
+            out: { output: 'string[]' },
+          }),
+          card('third', 'kernel/list/at', {
+            in: { list: from('split', 'output'), index: 2 },
+            types: { list: 'string[]' },
+            out: { item: 'string' },
+          }),
+          ret({ third: from('third', 'item') }),
+        ]),
+      ),
+    ]);
+    expect((await prepared(given).run('f')).output).toEqual({ third: 'part 3' });
+  });
+
+  it('take conditions to the side that goes on', async () => {
+    const given = pack([
+      flow(
+        'f',
+        body([
+          start(),
+          card('read', 'okta/readUser', { out: { Status: 'string' } }),
+          card('only', 'kernel/control/continueIf', {
+            in: { 'left-operand': from('read', 'Status'), operator: '==', 'right-operand': 'STAGED' },
+          }),
+          ret({ status: from('read', 'Status') }),
+        ]),
+      ),
+    ]);
+    const { output, stoppedBy } = await prepared(given).run('f');
+    expect([output, stoppedBy]).toEqual([{ status: 'STAGED' }, undefined]);
+  });
+
+  it('end a flow that follows pages by calling itself', async () => {
+    const given = pack([
+      flow(
+        'page',
+        body([
+          start({ url: 'string' }),
+          get('Response/Body', 'object'),
+          card('next', 'kernel/object/get', {
+            in: { object: from('get', 'Response/Body'), path: 'next' },
+            types: { object: 'object' },
+            out: { output: 'string' },
+          }),
+          card('more', 'kernel/control/continueIf', {
+            in: { 'left-operand': from('next', 'output'), operator: 'is not empty', 'right-operand': '' },
+          }),
+          card('again', 'kernel/control/spawn', { in: { flo: 'page', url: from('next', 'output') } }),
+        ]),
+      ),
+    ]);
+    expect(await prepared(given).run('page')).toMatchObject({ status: 'success' });
+  });
+
+  it('stop a run that never ends', async () => {
+    const circle: Flow = flow(
+      'circle',
+      body([
+        start(),
+        card('twice', 'kernel/control/times', { in: { count: 2, flo: 'circle', concurrency: 1 } }),
+        card('trim', 'kernel/string/trim', { in: { string: 'x' }, out: { output: 'string' } }),
+        card('more', 'kernel/control/times', { in: { count: 200, flo: 'leaf', concurrency: 1 } }),
+      ]),
+    );
+    const leaf = flow(
+      'leaf',
+      body([
+        start(),
+        card('t', 'kernel/string/trim', { in: { string: 'x' }, out: { output: 'string' } }),
+        card('u', 'kernel/control/times', { in: { count: 200, flo: 'leaf', concurrency: 1 } }),
+      ]),
+    );
+    const { error } = await prepared(pack([circle, leaf])).run('leaf');
+    expect(error?.code === 'RUNTIME_LIMIT' || /Stack limit exceeded/.test(error?.message ?? '')).toBe(true);
+  });
+
+  it('stand in for flows that were not exported', async () => {
+    const stub: Flow = { id: 'gone', name: 'Gone', description: null, graph: null, rest: {} };
+    const call = card('call', 'kernel/control/spawn', { in: { flo: 'gone' }, out: { email: 'string' } });
+    const given = pack([flow('f', body([start(), call, ret({ email: from('call', 'email') })])), stub]);
+    expect((await prepared(given).run('f')).output).toEqual({ email: expect.stringContaining('@') });
+  });
+
+  it('know what is outside', () => {
+    const outside = [
+      'okta/readUser',
+      'httpfunctions/post',
+      'kernel/http/raw',
+      'made_up/thing',
+      'filefunctions/largeDownload',
+    ];
+    expect(outside.filter((kind) => !isOutside(kind))).toEqual([]);
+    expect(
+      ['kernel/list/at', 'stash/createRow', 'httpfunctions/close', 'filefunctions/info'].filter(isOutside),
+    ).toEqual([]);
+  });
+});
