@@ -1,6 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { kindOf } from '../../connector/core/card.ts';
-import { type ExportedCard, exportedCards, type Side, schemas, vendorCards } from './shared.ts';
+import {
+  type ExportedCard,
+  type ExportedPort,
+  exportedCards,
+  root,
+  type Side,
+  schemas,
+  vendorCards,
+} from './shared.ts';
 
 const found = exportedCards();
 const onExports = found ? describe : describe.skip;
@@ -55,93 +65,132 @@ describe('card schemas', () => {
           .map(([key]) => `${schema['x-card']!.kind} ${side} ${key}`),
       ),
     );
-    expect(secret).toEqual([
-      'flopack/password-import-hook output Password',
-      'flopack/validate-azure-ad-credential input Password',
-      'flopack/validate-azure-ad-credential input Client Secret',
-      'kernel/http/accept input headers',
-      'kernel/http/accept input query',
-      'kernel/http/accept output headers',
-      'kernel/http/accept output query',
-      'office365admin/readUser output passwordProfile',
-    ]);
+    expect(secret).toEqual(
+      expect.arrayContaining([
+        'flopack/password-import-hook output Password',
+        'flopack/validate-azure-ad-credential input Password',
+        'flopack/validate-azure-ad-credential input Client Secret',
+        'kernel/http/accept input headers',
+        'kernel/http/accept input query',
+        'kernel/http/accept output headers',
+        'kernel/http/accept output query',
+        'office365admin/readUser output passwordProfile',
+        'kernel/crypto/hmac input key',
+        'kernel/http/raw input key',
+        'kernel/http/raw input passphrase',
+        'kernel/jwt/sign input key',
+        'kernel/jwt/sign output token',
+        'kernel/jwt/verify input token',
+        'kernel/jwt/verify input key',
+        'okta/createUser input Password',
+        'darwinbox/updateEmailIdInDarwinbox_28zHrxyI7S input api_key_ODNMOB',
+      ]),
+    );
+    expect(secret.filter((name) => /Changed|Policies/.test(name))).toEqual([]);
   });
 });
 
 onExports('card schemas against real exports', () => {
-  it.each(vendorCards().map((schema) => [schema['x-card'].kind, schema] as const))(
-    '%s has the constants and the fields of its exports',
-    (kind, schema) => {
-      const cards = byKind.get(kind)!;
-      expect(cards.length).toBeGreaterThan(0);
-      const card = schema['x-card'];
-      const { constants } = card;
-      for (const { node, file } of cards) {
-        const { model } = node.data;
-        const want = { ...constants, ...(kind === 'kernel/control/noop' ? { displayed: model.displayed } : {}) };
-        const got = Object.fromEntries(
-          Object.keys(want)
-            .filter((key) => model[key] !== undefined)
-            .map((key) => [key, model[key]]),
-        );
-        expect({ file, got }).toEqual({
-          file,
-          got: Object.fromEntries(Object.keys(got).map((key) => [key, (want as Record<string, unknown>)[key]])),
-        });
-      }
-      const last = newest(cards);
-      const ports = {
-        input: own(last.node.data.model.inputs),
-        output: card.event ? own(last.inner!.node.data.model.outputs) : own(last.node.data.model.outputs),
-      };
-      for (const side of ['input', 'output'] as const) {
-        for (const [key, property] of Object.entries(schema.properties[side].properties!)) {
-          const field = property['x-field']!;
-          const port = ports[side].find((p) => name(p) === name(field));
-          if (!port && (field.chosen || isSeenElsewhere(cards, side, field))) continue;
-          expect({ key, found: port !== undefined }).toEqual({ key, found: true });
-          expect({ key, required: port!.required === true, option: port!.flags === 'p' }).toEqual({
-            key,
-            required: field.required,
-            option: field.option,
-          });
-          if (
-            !field.available?.includes('*') &&
-            typeof field.type === 'string' &&
-            !(field.available && field.available.length > 1) &&
-            typeof port!.value.type === 'string'
-          ) {
-            expect({ key, type: port!.value.type }).toEqual({ key, type: field.type });
-          }
-        }
-      }
-    },
-  );
+  const harvested = vendorCards().filter((schema) => schema['x-card'].seen !== undefined);
 
-  it('names addresses and connector versions that exist in exports', () => {
-    const versions = new Set(found!.map((card) => card.address.split(':').slice(0, 5).join(':')));
-    for (const schema of vendorCards())
-      expect(versions).toContain(schema['x-card'].address!.split(':').slice(0, 5).join(':'));
+  it('cover every kind of them', () => {
+    expect(harvested.map((schema) => schema['x-card'].kind).sort()).toEqual([...byKind.keys()].sort());
   });
 
-  it('counts the occurrences that it names', () => {
-    for (const schema of vendorCards()) {
-      const count = Number(/(\d+) occurrences/.exec(schema['x-card'].source)?.[1]);
-      expect([schema['x-card'].kind, count]).toEqual([
-        schema['x-card'].kind,
-        byKind.get(schema['x-card'].kind)!.length,
+  it('have the constants of the newest one', () => {
+    const wrong = harvested.flatMap((schema) => {
+      const { kind, constants } = schema['x-card'];
+      const { model } = newest(byKind.get(kind)!).node.data;
+      return Object.entries(constants!)
+        .filter(([key, value]) => model[key] !== undefined && JSON.stringify(model[key]) !== JSON.stringify(value))
+        .map(([key, value]) => `${kind} ${key}: ${JSON.stringify(value)}, not ${JSON.stringify(model[key])}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('have fields that exports have, as options and of types that exports say', () => {
+    let fields = 0;
+    const wrong = harvested.flatMap((schema) => {
+      const card = schema['x-card'];
+      const cards = byKind.get(card.kind)!;
+      const overlaid = overlay(card.kind);
+      return (['input', 'output'] as const).flatMap((side) => {
+        const ports = new Map<string, ExportedPort[]>();
+        const inner = card.event && side === 'output';
+        for (const one of cards) {
+          const model = inner ? one.inner?.node.data.model : one.node.data.model;
+          for (const port of model ? own(model[`${side}s`]) : [])
+            ports.set(name(port), [...(ports.get(name(port)) ?? []), port]);
+        }
+        return Object.entries(schema.properties[side].properties!).flatMap(([key, property]) => {
+          fields++;
+          const field = property['x-field']!;
+          const seen = ports.get(name(field));
+          if (overlaid.includes(key)) return [];
+          if (!seen) return [`${card.kind} ${side} ${key} is in no export`];
+          const option = seen.some((port) => (port.flags === 'p') === field.option);
+          const type = seen.some(
+            (port) =>
+              port.value.collection === field.collection &&
+              (typeof field.type !== 'string' ||
+                port.value.type === field.type ||
+                (field.type === 'object' && typeof port.value.type === 'object')),
+          );
+          return option && type ? [] : [`${card.kind} ${side} ${key}: option ${option}, type ${type}`];
+        });
+      });
+    });
+    expect(wrong).toEqual([]);
+    expect(fields).toBeGreaterThan(1_500);
+  });
+
+  it('have every field that all examples of a connector card have', () => {
+    const missing = harvested.flatMap((schema) => {
+      const { kind, event } = schema['x-card'];
+      if (kind.startsWith('kernel/') || event) return [];
+      const cards = byKind.get(kind)!;
+      return (['input', 'output'] as const).flatMap((side) => {
+        const has = new Set(
+          Object.values(schema.properties[side].properties!).map((property) => name(property['x-field']!)),
+        );
+        const columns = kind.startsWith('stash/')
+          ? 'Fields/'
+          : schema['x-card'][`${side}s`].custom
+            ? `${schema['x-card'][`${side}s`].custom!.group}/`
+            : '/';
+        const all = own(newest(cards).node.data.model[`${side}s`]).map(name);
+        return all
+          .filter((one) => !has.has(one) && !one.startsWith(columns))
+          .filter((one) =>
+            cards.every((card) => own(card.node.data.model[`${side}s`]).some((port) => name(port) === one)),
+          )
+          .map((one) => `${kind} ${side} ${one}`);
+      });
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('name addresses and connector versions that exist in exports, and count right', () => {
+    const versions = new Set(found!.map((card) => card.address.split(':').slice(0, 5).join(':')));
+    for (const { 'x-card': card } of harvested) {
+      expect(versions).toContain(card.address!.split(':').slice(0, 5).join(':'));
+      const cards = byKind.get(card.kind)!;
+      expect([card.kind, card.seen!.cards, card.seen!.packs]).toEqual([
+        card.kind,
+        cards.length,
+        new Set(cards.map((one) => one.file)).size,
       ]);
     }
   });
 });
 
-/** Connector cards show what the author picked: another export has the field. */
-function isSeenElsewhere(
-  cards: readonly ExportedCard[],
-  side: 'input' | 'output',
-  field: { group: string | null; key: string },
-): boolean {
-  return cards.some(({ node }) =>
-    own(node.data.model[side === 'input' ? 'inputs' : 'outputs']).some((port) => name(port) === name(field)),
-  );
+/** Names of fields that the card's overlay adds or gives another type: no export has them so. */
+function overlay(kind: string): string[] {
+  const file = join(root, 'schemas/overlay', `${kind.replace('kernel/', '')}.json`);
+  if (!existsSync(file)) return [];
+  const { changes = [] } = JSON.parse(readFileSync(file, 'utf8')) as { changes?: { at: string }[] };
+  return changes.flatMap(({ at }) => {
+    const [, name, last] = /properties\/(?:in|out)put\/properties\/([^/]+)(?:\/(\w+))?$/.exec(at) ?? [];
+    return name === undefined || (last !== undefined && last !== 'tsType') ? [] : [name.replaceAll('~1', '/')];
+  });
 }

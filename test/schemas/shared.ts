@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expandCard } from '../../build/generate/expand.ts';
 import type { CardSchema, Schema } from '../../build/generate/schema.ts';
 import { corpusFolder } from '../support/shared.ts';
 
@@ -17,7 +18,7 @@ export function schemas(folder: string): { path: string; schema: Schema }[] {
 
 export function vendorCards(): CardSchema[] {
   return schemas('cards')
-    .map(({ schema }) => schema as CardSchema)
+    .map(({ schema }) => expandCard(schema as CardSchema))
     .filter((schema) => schema['x-card'].address !== undefined);
 }
 

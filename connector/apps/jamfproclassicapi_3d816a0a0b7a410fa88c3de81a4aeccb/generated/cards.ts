@@ -489,7 +489,7 @@ export const sendComputerMDMCommand: CardDef<Jamfproclassicapi3D816A0A0B7A410Fa8
     },
     "fields": [
       {"name":"id_VCMXSM","group":"Computer","key":"id_VCMXSM","index":0,"required":true,"option":false,"default":0,"available":["number"],"metadata":{"displayname":"ID","optional":false},"secret":false,"type":"number","collection":false},
-      {"name":"Passcode","group":"Command Info","key":"Passcode","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"Passcode","group":"Command Info","key":"Passcode","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{},"secret":true,"type":"string","collection":false},
       {"name":"command_name_V53YGG","group":"parameters","key":"command_name_V53YGG","index":2,"required":false,"option":true,"default":"DeleteUser","available":[],"metadata":{"type":"list","displayname":"Command Name","choices":[{"label":"Delete User","value":"DeleteUser"},{"label":"Device Lock","value":"DeviceLock"},{"label":"Disable Remote Desktop","value":"DisableRemoteDesktop"},{"label":"Enable Remote Desktop","value":"EnableRemoteDesktop"},{"label":"Erase Device","value":"EraseDevice"},{"label":"Schedule OS Update","value":"ScheduleOSUpdate"},{"label":"Settings Disable Bluetooth","value":"SettingsDisableBluetooth"},{"label":"Settings Enable Bluetooth","value":"SettingsEnableBluetooth"},{"label":"Unlock User Account","value":"UnlockUserAccount"}],"dependencies":[],"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
     ],
   },

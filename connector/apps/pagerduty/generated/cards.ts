@@ -55,7 +55,7 @@ export const createIncident: CardDef<PagerdutyCreateIncidentInput, PagerdutyCrea
       "Contexts": {"extensible":false,"reserved":{},"index":2,"type":"object"},
     },
     "fields": [
-      {"name":"Service Key","group":"Incident","key":"Service Key","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"Service Key","group":"Incident","key":"Service Key","index":0,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":true,"type":"string","collection":false},
       {"name":"Event Type","group":"Incident","key":"Event Type","index":1,"required":true,"option":false,"default":"trigger","available":["string"],"metadata":{"optional":false,"type":"list","choices":[{"label":"trigger","value":"trigger"},{"label":"acknowledge","value":"acknowledge"},{"label":"resolve","value":"resolve"}]},"secret":false,"type":"string","collection":false},
       {"name":"Description","group":"Incident","key":"Description","index":2,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Client","group":"Incident","key":"Client","index":3,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
