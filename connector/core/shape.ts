@@ -101,9 +101,7 @@ export function inputOf(inputs: Values, group: string, ...names: readonly string
 
 /** null, blank text and the empty list: what an untouched field holds. */
 export function isBlank(value: unknown): boolean {
-  return (
-    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
-  );
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** Filled inputs of a group by key. */

@@ -2,7 +2,7 @@ import type { Behaviour } from '../core/behaviour.ts';
 import { CardError } from '../core/error.ts';
 import { responseError } from '../core/http-exchange.ts';
 import { parseBody } from '../core/http-message.ts';
-import { defaultRules } from '../core/rules.ts';
+import { rulesOf } from '../core/rules.ts';
 import { exchange, outputsOf, textOf } from './request.ts';
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
@@ -19,7 +19,7 @@ export const rawRequest: Behaviour = async (inputs, context) => {
   }
   const response = await exchange(method, inputs, context);
   const text = textOf(response);
-  const raises = (context.rules ?? defaultRules).rawRequestRaises;
+  const raises = rulesOf(context).rawRequestRaises;
   if (raises && (response.status < 200 || response.status > 299)) throw responseError(response.status, parseBody(text));
   return outputsOf(response, text);
 };

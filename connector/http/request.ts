@@ -4,7 +4,7 @@ import { isFile } from '../core/file.ts';
 import { authHeaders, authQuery, dropToken } from '../core/http-auth.ts';
 import { responseError, send } from '../core/http-exchange.ts';
 import { bodyText, type HeaderMap, headerMap, parseBody, parseUrl, withQuery } from '../core/http-message.ts';
-import { defaultRules } from '../core/rules.ts';
+import { rulesOf } from '../core/rules.ts';
 import { parseJson } from '../core/safe.ts';
 
 /** The card's headers and those of its connection; whose wins is the rule `headerWins`. */
@@ -12,8 +12,7 @@ async function headersOf(inputs: Values, context: CardContext): Promise<HeaderMa
   const own = headerMap(inputs['Request/Headers']);
   const given = headerMap(await authHeaders(context), context.connection?.headers);
   for (const name of Object.keys(given))
-    if (name in own)
-      return (context.rules ?? defaultRules).headerWins === 'card' ? { ...given, ...own } : { ...own, ...given };
+    if (name in own) return rulesOf(context).headerWins === 'card' ? { ...given, ...own } : { ...own, ...given };
   return Object.assign(own, given);
 }
 
@@ -75,7 +74,7 @@ function parsed(text: string, context: CardContext): unknown {
   try {
     return parseJson(text);
   } catch {
-    if ((context.rules ?? defaultRules).plainAnswer === 'text') return text;
+    if (rulesOf(context).plainAnswer === 'text') return text;
     throw new CardError('Parse Error', 'The answer is no JSON.', { statusCode: 200, body: text });
   }
 }

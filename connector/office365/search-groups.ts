@@ -1,6 +1,6 @@
 import type { Behaviour, CardContext, Values } from '../core/behaviour.ts';
 import { CardError } from '../core/error.ts';
-import { defaultRules } from '../core/rules.ts';
+import { rulesOf } from '../core/rules.ts';
 import { filled, finder, outputsFrom, type Source, shaped } from '../core/shape.ts';
 import { graphRecords, graphUrl } from './graph.ts';
 
@@ -31,7 +31,7 @@ export const searchGroups: Behaviour = async (inputs, context) => {
   if (filter !== null) url.searchParams.set('$filter', filter);
   const select = selected(context);
   if (select.length > 0) url.searchParams.set('$select', select.join(','));
-  const rules = context.rules ?? defaultRules;
+  const rules = rulesOf(context);
   const single = inputs['parameters/resultSet'] === 'First Matching Record';
   const most = single ? 1 : rules.allRecordsMax;
   url.searchParams.set('$top', String(Math.min(most, 999)));

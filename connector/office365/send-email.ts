@@ -1,7 +1,7 @@
 import type { Behaviour, CardContext, Values } from '../core/behaviour.ts';
 import { CardError } from '../core/error.ts';
 import { isFile } from '../core/file.ts';
-import { defaultRules } from '../core/rules.ts';
+import { rulesOf } from '../core/rules.ts';
 import { graphCall, graphObject, graphUrl, keyed } from './graph.ts';
 
 /** Addresses of a field; `a@x; b@y` in one text too (assumed). */
@@ -41,7 +41,7 @@ function messageOf(inputs: Values): object {
 }
 
 async function sentId(context: CardContext, message: object): Promise<string | null> {
-  if ((context.rules ?? defaultRules).mailSend === 'direct') {
+  if (rulesOf(context).mailSend === 'direct') {
     await graphCall(context, {
       method: 'POST',
       url: graphUrl(context, '/me/sendMail'),

@@ -1,7 +1,7 @@
 import type { CardContext, Values } from '../core/behaviour.ts';
 import { CardError } from '../core/error.ts';
 import type { FieldType } from '../core/field.ts';
-import { defaultRules } from '../core/rules.ts';
+import { rulesOf } from '../core/rules.ts';
 import { isBlank, outputsFrom, type Source, shaped } from '../core/shape.ts';
 import { streamRecords } from '../core/stream.ts';
 import { recordsOf } from './pages.ts';
@@ -27,7 +27,7 @@ export async function listCard(inputs: Values, context: CardContext, listing: Li
   const set = typeof chosen === 'string' ? chosen : '';
   if (/^Stream/i.test(set)) return await stream(inputs, context, listing);
   if (/^First( Matching)? Record$/i.test(set)) return await first(context, listing);
-  const most = Number(/^First (\d{1,5}) /i.exec(set)?.[1] ?? (context.rules ?? defaultRules).allRecordsMax);
+  const most = Number(/^First (\d{1,5}) /i.exec(set)?.[1] ?? rulesOf(context).allRecordsMax);
   const items: Source[] = [];
   for await (const item of recordsOf(context, sized(listing, most))) {
     items.push(item);
@@ -45,7 +45,7 @@ function sized(listing: Listing, records: number): URL {
 async function first(context: CardContext, listing: Listing): Promise<Values> {
   for await (const record of recordsOf(context, sized(listing, 1)))
     return outputsFrom(context.card, everyGroup(context, record), findInOkta);
-  if ((context.rules ?? defaultRules).noMatch === 'error')
+  if (rulesOf(context).noMatch === 'error')
     throw new CardError('Not Found', 'No record matches.', { statusCode: 404, body: '' });
   return outputsFrom(context.card, everyGroup(context, null), findInOkta);
 }

@@ -1,5 +1,5 @@
 import type { CardContext, Values } from '../core/behaviour.ts';
-import { defaultRules } from '../core/rules.ts';
+import { rulesOf } from '../core/rules.ts';
 import { filled, plainName } from '../core/shape.ts';
 
 /** Fields of the group Inputs that are no attribute: expressions of the author's own. */
@@ -29,6 +29,6 @@ export function expressionOf(
   }
   const used = parts.filter((part) => part !== '');
   if (used.length < 2) return used[0] ?? null;
-  const word = (context.rules ?? defaultRules).searchFields;
+  const word = rulesOf(context).searchFields;
   return used.map((part) => (/ (and|or) /i.test(part) ? `(${part})` : part)).join(` ${word} `);
 }

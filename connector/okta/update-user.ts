@@ -1,5 +1,5 @@
 import type { Behaviour, CardContext, Values } from '../core/behaviour.ts';
-import { defaultRules } from '../core/rules.ts';
+import { rulesOf } from '../core/rules.ts';
 import { isBlank } from '../core/shape.ts';
 import { oktaCall, orgUrlOf, userPath } from './call.ts';
 import { userOf, userOutputs } from './user.ts';
@@ -12,7 +12,7 @@ function group(inputs: Values, name: string, passEmpty: boolean, context: CardCo
     if (!field.startsWith(prefix) || value === undefined) continue;
     const blank = isBlank(value);
     if (blank && !passEmpty) continue;
-    const empty = () => ((context.rules ?? defaultRules).passedEmpty === 'null' ? null : '');
+    const empty = () => (rulesOf(context).passedEmpty === 'null' ? null : '');
     out[field.slice(prefix.length)] = blank ? empty() : value;
   }
   return out;

@@ -1,7 +1,7 @@
 import type { Behaviour, CardContext, Values } from '../../core/behaviour.ts';
 import { CardError } from '../../core/error.ts';
 import type { FieldType } from '../../core/field.ts';
-import { defaultRules } from '../../core/rules.ts';
+import { rulesOf } from '../../core/rules.ts';
 import { isRecord, put } from '../../core/safe.ts';
 import { fieldOf, inputOf, type Source } from '../../core/shape.ts';
 
@@ -23,8 +23,7 @@ function profileOf(user: Source, key: string, context: CardContext): Record<stri
   }
   for (const name of attributes) {
     let value = Object.hasOwn(user, name) ? user[name] : undefined;
-    if (value === undefined && (context.rules ?? defaultRules).sourceAttributes === 'any-spelling')
-      value = fieldOf(user, name);
+    if (value === undefined && rulesOf(context).sourceAttributes === 'any-spelling') value = fieldOf(user, name);
     if (value !== undefined) put(out, name, value);
   }
   return out;

@@ -1,0 +1,83 @@
+import type { SupportNote, SupportNotes } from '../core/support.ts';
+
+const sure: SupportNote = { page: null, guesses: [] };
+const STREAM = ['streaming', 'streamErrors', 'streamRecordName'];
+const list: SupportNote = { page: null, guesses: ['noMatch', 'allRecordsMax', ...STREAM] };
+const search: SupportNote = { page: null, guesses: ['searchFields', 'noMatch', 'allRecordsMax', ...STREAM] };
+const unchosen: SupportNote = {
+  page: null,
+  guesses: [],
+  missing: 'A card without a chosen application takes no event.',
+};
+
+/** What the cards and event cards of the connectors Okta and Okta Devices rest on, and this project's own Okta card. */
+export const oktaSupport: SupportNotes = {
+  'okta/readUser': sure,
+  'okta/updateUser': { page: null, guesses: ['passedEmpty'] },
+  'okta/createUser': sure,
+  'okta/activateUser': sure,
+  'okta/deactivateUser': sure,
+  'okta/suspendUser': sure,
+  'okta/deleteUser': sure,
+  'okta/resetPassword': sure,
+  'okta/clearUserSessions': sure,
+  'okta/listUsersWithSearch': search,
+  'okta/listUsersWithFilter': search,
+  'okta/searchUsers': list,
+  'okta/getUsersGroups': list,
+  'okta/readGroup': sure,
+  'okta/createGroup': sure,
+  'okta/updateGroup': sure,
+  'okta/deleteGroup': sure,
+  'okta/searchGroups': search,
+  'okta/listGroupMembers': list,
+  'okta/addNewUserToGroup': sure,
+  'okta/removeUserFromGroup': sure,
+  'okta/readApplication': sure,
+  'okta/searchApplications': list,
+  'okta/listApplicationsAssignedToUser': list,
+  'okta/listUsersAssignedToApplication': list,
+  'okta/listGroupsAssignedToApplication': list,
+  'okta/getAssignedUserForApplication': sure,
+  'okta/assignUserToApplicationForSSO': sure,
+  'okta/assignGroupToApplication': sure,
+  'okta/removeUserFromApplication': sure,
+  'okta/searchSystemLogs': search,
+  'okta/createAnImportSession': sure,
+  'okta/listImportSessions': sure,
+  'okta/bulkUserImport': { page: 'Bulk User Import', guesses: [] },
+  'okta/mapProfileSourceAttributes': { page: null, guesses: ['sourceAttributes'] },
+  'okta/triggerImportSession': sure,
+  'okta/deleteImportSession': sure,
+  'okta/hTTPRequest': { page: 'Custom API Action', guesses: STREAM },
+  'flopack/stage-user-for-password-import': sure,
+
+  'okta/userCreated': sure,
+  'okta/userActivated': sure,
+  'okta/userDeactivated': sure,
+  'okta/userSuspended': sure,
+  'okta/userAddedToApplicationMembership': unchosen,
+  'okta/userRemovedFromApplicationMembership': unchosen,
+  'okta/userAddedToGroupMembership': sure,
+  'okta/userRemovedFromGroupMembership': sure,
+  'okta/groupProfileUpdated': sure,
+  'okta/groupDeleted': sure,
+  'okta/oktaUserProfileUpdated': sure,
+  'okta/oktaUserPasswordUpdated': sure,
+  'okta/userSignedIn': sure,
+  'okta/userMFAFactorActivated': sure,
+  'okta/userMFAFactorDeactivated': sure,
+  'okta/userReportedSuspiciousActivityBeta': {
+    page: null,
+    guesses: [],
+    missing:
+      'Suspicious Activity Details are the JSON text of the fields in the event whose names begin with suspiciousActivity.',
+  },
+  'okta/accessCertificationDecisionSubmitted': sure,
+  'okta/accessRequestCreated': sure,
+  'oktadevices/userMFA': sure,
+  'oktadevices/userMFAFactorActivated': sure,
+  'oktadevices/userMFAFactorDeactivated': sure,
+  'oktadevices/userMFAFactorResetAll': sure,
+  'oktadevices/mfaPreregistrationInitiated': sure,
+};
