@@ -1,9 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { parsePack } from '../../format/parse.ts';
 import { error, ok } from '../../runtime/engine/mocks.ts';
+import { exportFlow } from '../../runtime/export.ts';
 import { createRuntime } from '../../runtime/runtime.ts';
 import { behavioursWith, corpusFolder, corpusPack, fakes, haveCorpus } from './support.ts';
+
+const corpusFiles = haveCorpus
+  ? ['article', 'community', 'templates', 'connector-builder'].flatMap((folder) =>
+      readdirSync(join(corpusFolder, folder)).map((file) => `${folder}/${file}`),
+    )
+  : [];
 
 function setUp(path: string) {
   const ports = fakes();
@@ -14,18 +22,38 @@ function setUp(path: string) {
 }
 
 (haveCorpus ? describe : describe.skip)('real exports', () => {
-  it('are planned to the last flow', () => {
+  it('are planned to the last flow, and every schedule is read', () => {
     let flows = 0;
+    let schedules = 0;
     const problems: string[] = [];
-    for (const folder of ['article', 'community', 'templates', 'connector-builder']) {
-      for (const file of readdirSync(join(corpusFolder, folder))) {
-        const { runtime } = setUp(`${folder}/${file}`);
-        flows += runtime.flows.length;
-        problems.push(...runtime.problems.map((p) => `${file}: ${p}`));
-      }
+    for (const file of corpusFiles) {
+      const { runtime } = setUp(file);
+      flows += runtime.flows.length;
+      schedules += runtime.schedules().filter((s) => s.nextRun !== null).length;
+      problems.push(...runtime.problems.map((p) => `${file}: ${p}`));
     }
     expect(problems).toEqual([]);
     expect(flows).toBeGreaterThan(700);
+    expect(schedules).toBeGreaterThan(50);
+  }, 60_000);
+
+  it('give every flow as a pack of its own that can be read, whose references resolve', () => {
+    const wrong: string[] = [];
+    let exported = 0;
+    // Every fifth file: all of them take as long as all other tests here.
+    for (const file of corpusFiles.filter((_, i) => i % 5 === 0)) {
+      const whole = corpusPack(file);
+      for (const { id, name, graph } of whole.flows) {
+        if (graph === null) continue;
+        const { pack, problems } = parsePack(exportFlow([whole], id, 0, 0)!);
+        const errors = problems.filter((p) => p.severity === 'error');
+        if (pack === null || errors.length > 0) wrong.push(`${file} / ${name}: ${JSON.stringify(errors[0])}`);
+        expect(pack?.flows.filter((f) => f.graph !== null).map((f) => f.id)).toEqual([id]);
+        exported += 1;
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(exported).toBeGreaterThan(50);
   }, 60_000);
 
   it('count levels and indent with nested calls and If/ElseIf (Okta Privileged Access utilities)', async () => {
