@@ -18,6 +18,8 @@ export interface Document {
   readonly text: string;
   readonly json: JsonObject;
   readonly form: Pack['form'];
+  /** The JSON as `JSON.stringify` writes it in the form found: the text itself, unless something was reported. */
+  readonly written: string;
 }
 
 /** Never throws. `document` is null where there is no JSON object to look at. */
@@ -46,8 +48,9 @@ export function openDocument(
     return null;
   }
   const form = formOf(text);
-  if (!scanned.changed) reportForm(text, json, form, report);
-  return { text, json, form };
+  const written = write(json, form);
+  if (!scanned.changed) reportForm(text, written, report);
+  return { text, json, form, written };
 }
 
 /** Longer texts are scanned before `JSON.parse` sees them: it needs some 100 bytes for each bracket of a hostile one. */
@@ -67,7 +70,7 @@ function canonical(text: string, maxDepth: number): Document | null {
   }
   if (typeof json !== 'object' || json === null || Array.isArray(json) || !harmless(json, maxDepth)) return null;
   const form = formOf(text);
-  return write(json, form) === text ? { text, json, form } : null;
+  return write(json, form) === text ? { text, json, form, written: text } : null;
 }
 
 /** No more than `levels` levels, and no prototype key in any of them. */
@@ -93,9 +96,8 @@ function dropPrototypeKeys(key: string, value: unknown): unknown {
   return PROTOTYPE_KEYS.has(key) ? undefined : value;
 }
 
-function reportForm(text: string, json: JsonObject, form: Pack['form'], report: (problem: Problem) => void): void {
-  const again = write(json, form);
-  const at = firstDifference(again, text);
+function reportForm(text: string, written: string, report: (problem: Problem) => void): void {
+  const at = firstDifference(written, text);
   if (at === -1) return;
   report(
     warning(

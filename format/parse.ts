@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type Limits, openDocument } from './document.ts';
+import { DEFAULT_LIMITS, type Document, type Limits, openDocument } from './document.ts';
 import type { Pack, Problem } from './model.ts';
 import { readPack } from './parse-pack.ts';
 import { type Collector, collector } from './problem.ts';
@@ -31,8 +31,8 @@ export interface Reading {
   readonly pack: Pack | null;
   /** The model even where the schema is broken, so that the rules can look at the rest of the file. */
   readonly draft: Pack | null;
-  /** The text that was read, null where there is none. */
-  readonly text: string | null;
+  /** The document that was read, null where there is none. */
+  readonly document: Document | null;
   /** Pointers of what the schema refuses: what stands there says nothing more. */
   readonly broken: readonly string[];
 }
@@ -40,15 +40,15 @@ export interface Reading {
 /** `parsePack` with all that check needs besides. */
 export function readSource(source: string | Uint8Array, options: ParseOptions, found: Collector): Reading {
   const document = openDocument(source, { ...DEFAULT_LIMITS, ...options.limits }, found.report);
-  if (document === null) return { pack: null, draft: null, text: null, broken: [] };
+  if (document === null) return { pack: null, draft: null, document, broken: [] };
   const findings = schemaFindings(document.json);
   for (const { problem } of findings) found.report(problem);
   const broken = findings.map((finding) => finding.at);
   // A file this broken has no structure to look at; reading on would only take time.
-  if (findings.length > MOST_FINDINGS) return { pack: null, draft: null, text: document.text, broken };
+  if (findings.length > MOST_FINDINGS) return { pack: null, draft: null, document, broken };
   const draft = readPack(document.json, document.form, { report: unlessCovered(broken, found.report) });
   const lost = found.problems.some((p) => p.code === 'PACK_DUPLICATE_KEY' || p.code === 'PACK_PROTOTYPE_KEY');
-  return { pack: findings.length === 0 && !lost ? draft : null, draft, text: document.text, broken };
+  return { pack: findings.length === 0 && !lost ? draft : null, draft, document, broken };
 }
 
 /** Drops a problem at, above or beneath a place that the schema refuses: the schema says it better. */

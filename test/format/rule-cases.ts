@@ -3,6 +3,23 @@ import type { ProblemCode } from '../../format/problem.ts';
 import { remove, rename, set } from './edit.ts';
 import { body, IDS, input, kernel, output } from './parts.ts';
 
+/** A card on each side of the helper's If/Else (7 yes, 8 no), and a wire from the one to the other. */
+function acrossIf(json: JsonObject): void {
+  set(
+    json,
+    `${H}/methods/7`,
+    kernel('string:uuid', 'h-make', {
+      outputs: [output('h-made', 'output', { used: true }), output('h-made2', 'more', { used: true })],
+      wires: [['h-made', 'h-reader', 'h-read']],
+    }),
+  );
+  set(json, `${H}/methods/8`, kernel('string:trim', 'h-reader', { inputs: [input('h-read', 'text')] }));
+  set(json, `${H}/orderings/o2-h-yesh-join`, ['h-yes', 'h-make']);
+  set(json, `${H}/orderings/o3-h-noh-join`, ['h-no', 'h-reader']);
+  set(json, `${H}/orderings/o8`, ['h-make', 'h-join']);
+  set(json, `${H}/orderings/o9`, ['h-reader', 'h-join']);
+}
+
 /** One way to break the small pack, and what check must say about it. */
 export interface RuleCase {
   readonly breaks: string;
@@ -428,6 +445,46 @@ export const RULE_CASES: readonly RuleCase[] = [
     change: put(`${I}/orderings/o9`, ['i-row', 'i-call']),
   },
   { breaks: 'two starts', code: 'ORDER_START', at: `${A}/orderings`, change: put(`${A}/orderings`, {}) },
+  {
+    breaks: 'flow begins elsewhere',
+    code: 'ORDER_START',
+    at: `${A}/orderings`,
+    change: put(`${A}/orderings`, { o1: ['a-lower', 'a-start'] }),
+  },
+  {
+    breaks: 'embedded flow begins elsewhere',
+    code: 'ORDER_START',
+    at: `${T}/orderings`,
+    change: put(`${T}/orderings`, { o1: ['t-return', 't-start'] }),
+  },
+  {
+    breaks: 'free card on a side',
+    code: 'ORDER_TOTAL',
+    at: `${H}/orderings`,
+    change: (json) => {
+      set(json, `${H}/methods/7`, kernel('control:comment', 'h-note'));
+      set(json, `${H}/orderings/o8`, ['h-yes', 'h-note']);
+    },
+  },
+  {
+    breaks: 'wire across an If/Else',
+    code: 'WIRE_ORDER',
+    at: pinOf(H, 7, 'h-made/h-reader'),
+    change: (json) => acrossIf(json),
+  },
+  {
+    breaks: 'two wires of one side',
+    code: 'WIRE_COUNT',
+    at: inputOf(H, 5, 'h-join-i'),
+    change: (json) => {
+      acrossIf(json);
+      set(json, `${H}/methods/7/pins`, {
+        'h-made': { 'h-join': [{ input: 'h-join-i', transform: null }] },
+        'h-made2': { 'h-join': [{ input: 'h-join-i', transform: null }] },
+      });
+      set(json, `${H}/methods/1/pins`, {});
+    },
+  },
   { breaks: 'no cards', code: 'ORDER_START', at: `${A}/methods`, change: put(`${A}/methods`, []) },
   {
     breaks: 'free order',

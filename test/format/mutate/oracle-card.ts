@@ -12,6 +12,11 @@ export function brokenCard(card: Raw, { pack, container }: BodyAt, tell: Tell): 
   if (under(card, 'node', 'key') !== steps.at(-1) || model.key !== steps.at(-1)) tell('key of a card');
   if (under(card, 'parents', 'version', 'address') !== steps.slice(0, -1).join(':')) tell('version address');
   if (under(card, 'parents', 'channel', 'address') !== steps.slice(0, -2).join(':')) tell('channel address');
+  for (const [parent, part] of [
+    ['version', -2],
+    ['channel', -3],
+  ] as const)
+    if (under(card, 'parents', parent, 'key') !== steps.at(part)) tell(`${parent} key`);
   const title = under(card, 'node', 'data', 'name');
   if (typeof title !== 'string' || under(model, 'metadata', 'name') !== title) tell('title');
   if (typeof under(model, 'policy', 'error', 'type') !== 'string') tell('policy');

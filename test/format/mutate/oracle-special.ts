@@ -36,7 +36,7 @@ function brokenTemplate(card: Raw, tell: Tell): void {
   if (JSON.stringify([...new Set(wanted)].sort()) !== JSON.stringify([...new Set(keys)].sort())) tell('template');
 }
 
-/** Pairs of a path and its value, made of an object that is wired in. */
+/** Pairs of a path and its value. The wire of the object is looked at with the wires. */
 function brokenExpand(card: Raw, tell: Tell): void {
   const inputs = portsOf(card, 'inputs').map(([, port]) => raw(port));
   if (!inputs.some((port) => port.group === null && port.key === 'object')) tell('expand without object');

@@ -26,6 +26,10 @@ export function brokenWires(cards: readonly Raw[], order: BodyOrder, tell: Tell)
       }
     }
   }
+  for (const card of cards.filter((other) => kindOf(other) === 'object:expand')) {
+    const object = portsOf(card, 'inputs').find(([, port]) => raw(port).key === 'object')?.[0];
+    if (!ends.has(`${card.uuid} ${object}`)) tell('expand not wired');
+  }
   for (const [end, sources] of ends) {
     const join = kindOf(byId.get(end.slice(0, end.indexOf(' ')))) === 'control:join';
     if (sources.length > (join ? 2 : 1)) tell('too many wires into an input');

@@ -20,10 +20,21 @@ export function brokenFile(text: string): string[] {
     return ['no JSON'];
   }
   const broken: string[] = [];
-  keyFaults(text, (what) => broken.push(what));
+  // A text that JSON.stringify writes back has no key twice.
+  if (!isCanonical(json, text) || /__proto__|constructor|prototype/.test(text))
+    keyFaults(text, (what) => broken.push(what));
   if (!isRaw(json)) return ['no object'];
   brokenPack(json, (what) => broken.push(what));
   return broken;
+}
+
+function isCanonical(json: unknown, text: string): boolean {
+  try {
+    return JSON.stringify(json) === text;
+  } catch {
+    // Nested too deep for it.
+    return false;
+  }
 }
 
 /** Keys that stand twice in one object, or that reach a prototype. */

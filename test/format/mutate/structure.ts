@@ -232,7 +232,7 @@ export const STRUCTURE_MUTATIONS: Readonly<Record<string, Change>> = {
   embedNested: ({ bodies, draw }) => {
     const field = draw.of(flowFields(bodies.flatMap(cardsOf)));
     if (field === undefined) return;
-    for (let i = 0; i < 12; i++) objectOf(field.value).data = structuredClone({ ...draw.of(bodies), nested: field });
+    for (let i = 0; i < 4; i++) objectOf(field.value).data = structuredClone({ ...draw.of(bodies), nested: field });
   },
   callOther: ({ json, bodies, draw }) => {
     const field = draw.of(flowFields(bodies.flatMap(cardsOf)));
