@@ -9,6 +9,7 @@ import { tablesBehaviours } from '../connector/tables/behaviours.ts';
 import type { Pack } from '../format/model.ts';
 import type { Runtime } from '../runtime/model.ts';
 import { undiciHttp } from '../runtime/ports/http.ts';
+import type { TableStore } from '../runtime/ports/tables.ts';
 import { createRuntime } from '../runtime/runtime.ts';
 
 /** Every card behaviour that packs can use, by kind. */
@@ -35,13 +36,15 @@ export interface MigrationRuntimeOptions {
   /** Outgoing origins to others, e.g. to the sandbox. */
   readonly hosts?: Readonly<Record<string, string>>;
   readonly replace?: readonly { readonly find: string; readonly with: string }[];
+  /** Where the rows of tables are; absent: in memory. Who hands it over closes it. */
+  readonly tables?: TableStore;
   /** false: all flows are off, as after an import. */
   readonly on?: boolean;
 }
 
 /** The local runtime with all connectors, set up for the migration's packs. */
 export function migrationRuntime(options: MigrationRuntimeOptions): Runtime {
-  const { loginHost, hosts = {}, ...rest } = options;
+  const { loginHost, tables, hosts = {}, ...rest } = options;
   const network = undiciHttp({
     timeoutMs: OTHER_BUDGET_MS,
     timeouts: { [`https://${loginHost}`]: ENTRA_BUDGET_MS },
@@ -51,7 +54,7 @@ export function migrationRuntime(options: MigrationRuntimeOptions): Runtime {
     ...rest,
     behaviours: packBehaviours(),
     events: oktaEvents,
-    ports: { http: network },
+    ports: { http: network, ...(tables === undefined ? {} : { tables }) },
   });
   return {
     ...runtime,

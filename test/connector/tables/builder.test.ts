@@ -3,7 +3,7 @@ import { compile } from '../../../build/compile/compile.ts';
 import { helper, pack } from '../../../connector/core/flow.ts';
 import { bool, date, number, secret, text } from '../../../connector/core/types.ts';
 import { tablesBehaviours } from '../../../connector/tables/behaviours.ts';
-import { createRow, deleteRow, findRow, findRows, updateRow } from '../../../connector/tables/builder.ts';
+import { clearTable, createRow, deleteRow, findRow, findRows, updateRow } from '../../../connector/tables/builder.ts';
 import { table } from '../../../connector/tables/table.ts';
 import { checkPack } from '../../../format/check.ts';
 import { printPack } from '../../../format/print.ts';
@@ -52,7 +52,10 @@ const sweep = helper('sweep', { name: 'Sweep', in: { limit: number } }, (f) => {
   });
   f.forEach('each', rows, gone, (item) => ({ id: item['Row ID'] }));
 });
-const ir = pack('users-pack', { name: 'Users pack', flows: [note, gone, sweep] });
+const wipe = helper('wipe', { name: 'Wipe', out: { rows: number } }, (f) => {
+  f.return({ rows: clearTable(f, 'clear', users) });
+});
+const ir = pack('users-pack', { name: 'Users pack', flows: [note, gone, sweep, wipe] });
 
 describe('tables in TypeScript', () => {
   it('compile to the cards and tables of an export, and the check finds nothing', () => {
@@ -104,6 +107,7 @@ describe('tables in TypeScript', () => {
     ]);
     expect((await run('Sweep', { limit: 5 })).status).toBe('success');
     expect(await rows()).toEqual([['ada', 'synced waiting', 2]]);
+    expect((await run('Wipe', {})).output).toEqual({ rows: 1 });
   });
 
   it('refuse columns that a table cannot have', () => {
