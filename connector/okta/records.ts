@@ -5,8 +5,8 @@ import { finder, type Source } from '../core/shape.ts';
 const text: FieldType = { type: 'string', collection: false };
 const texts: FieldType = { type: 'string', collection: true };
 const date: FieldType = { type: 'Date', collection: false };
-const any: FieldType = { type: 'object', collection: false };
-const anys: FieldType = { type: 'object', collection: true };
+const object: FieldType = { type: 'object', collection: false };
+const objects: FieldType = { type: 'object', collection: true };
 const number: FieldType = { type: 'number', collection: false };
 const bool: FieldType = { type: 'boolean', collection: false };
 const typed = (type: Readonly<Record<string, FieldType>>): FieldType => ({ type, collection: false });
@@ -33,7 +33,7 @@ export const findInOkta = finder({
 
 /** What list items and streamed records look like where the card declares no keys (seen in exports). */
 export const userRecord = typed({
-  'Raw Output': any,
+  'Raw Output': object,
   ...textFields('ID', 'Status', 'Created', 'Activated', 'Status Changed', 'Last Login', 'Last Updated'),
   ...textFields('Password Changed', 'First Name', 'Last Name', 'Mobile Phone', 'Second Email', 'Login', 'Email'),
 });
@@ -42,7 +42,7 @@ export const groupRecord = typed({
   ...textFields('ID', 'Created', 'Last Updated', 'Last Membership Updated', 'Type', 'Name', 'Description'),
   'Object Class': texts,
   Profile: typed(textFields('Name', 'Description')),
-  'Raw Object': any,
+  'Raw Object': object,
 });
 
 export const appRecord = typed({
@@ -50,16 +50,16 @@ export const appRecord = typed({
   'Last Updated': date,
   Created: date,
   Accessibility: typed({ ...textFields('Error Redirect URL', 'Login Redirect URL'), 'Self Service': bool }),
-  Visibility: typed({ 'App Links': any, 'Auto Launch': bool, 'Auto Submit Toolbar': bool, Hide: any }),
+  Visibility: typed({ 'App Links': object, 'Auto Launch': bool, 'Auto Submit Toolbar': bool, Hide: object }),
   Features: texts,
-  Profile: any,
-  Credentials: any,
-  Settings: any,
-  Links: any,
+  Profile: object,
+  Credentials: object,
+  Settings: object,
+  Links: object,
 });
 
 export const appUserRecord = typed({
-  'Profile Properties': any,
+  'Profile Properties': object,
   'System Properties': typed({
     ...textFields('User ID', 'External ID', 'Created', 'Last Updated', 'Scope', 'Status', 'Status Changed'),
     ...textFields('Password Changed', 'Sync State', 'Last Sync'),
@@ -67,25 +67,25 @@ export const appUserRecord = typed({
   }),
 });
 
-export const appGroupRecord = typed({ ID: text, 'Last Updated': date, Priority: number, Links: any, Profile: any });
+export const appGroupRecord = typed({ ID: text, 'Last Updated': date, Priority: number, Links: object, Profile: object });
 
 export const logRecord = typed({
   ...textFields('UUID', 'Event Type', 'Version', 'Severity', 'Legacy Event Type', 'Display Message'),
   Published: date,
   Actor: typed(textFields('ID', 'Type', 'Alternate ID', 'Display Name')),
-  Target: anys,
+  Target: objects,
   Client: typed({
     ...textFields('ID', 'Zone', 'IP Address', 'Device'),
-    'User Agent': any,
-    'Geographical Context': any,
+    'User Agent': object,
+    'Geographical Context': object,
   }),
-  Request: typed({ 'IP Chain': anys }),
+  Request: typed({ 'IP Chain': objects }),
   Outcome: typed(textFields('Result', 'Reason')),
-  Transaction: any,
-  'Debug Context': any,
-  'Authentication Context': any,
-  'Security Context': any,
-  'Raw Output': any,
+  Transaction: object,
+  'Debug Context': object,
+  'Authentication Context': object,
+  'Security Context': object,
+  'Raw Output': object,
 });
 
 export const sessionRecord = typed(textFields('id', 'identitySourceId', 'status', 'importType'));
