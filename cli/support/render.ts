@@ -49,9 +49,8 @@ export function supportPage(facts: SupportFacts): string {
     '',
     '## Event cards that start flows',
     '',
-    '| card | kind | uses |',
-    '|---|---|---|',
-    ...starts.map((kind) => eventRow(kind, defined.get(kind))),
+    ...HEAD,
+    ...starts.map(row),
     '',
     '## Connector cards that mocks answer',
     '',
@@ -79,11 +78,6 @@ function cardRow(kind: string, card: Defined | undefined, notes: SupportNotes): 
   const guesses = (note?.guesses ?? []).map((name) => `\`${name}\``).join(', ');
   const cells = [card?.name ?? '', `\`${kind}\``, uses, note?.page ?? '', guesses, note?.missing ?? ''];
   return `| ${cells.map(cell).join(' | ')} |`;
-}
-
-function eventRow(kind: string, card: Defined | undefined): string {
-  const uses = card?.seen ? `${card.seen.cards} in ${card.seen.packs}` : '';
-  return `| ${cell(card?.name ?? '')} | \`${kind}\` | ${uses} |`;
 }
 
 function byConnector(kinds: readonly string[], defined: ReadonlyMap<string, Defined>): string[] {
