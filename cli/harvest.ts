@@ -26,7 +26,8 @@ DIR (schemas/cards), with the overlay of DIR/../overlay applied. A card that is 
 already stays as it is.
 
   --update        known cards gain the fields and the version that these files show
-  --replace       known cards become what these files say (name all exports you have)
+  --replace       known cards become what these files say, where these have at least as
+                  many examples as the definition was made of (name all exports you have)
   --report FILE   what differs between the examples of each card, as text
   --json          what was found and done, as one JSON object
   --help          this text

@@ -45,6 +45,12 @@ export function decide(card: HarvestedCard, folder: string, overlays: string, mo
   if (text === printJson(whole.schema)) return decision('same', '', null, mode.replace ? whole.problems : []);
   if ((known['x-card'] as JsonObject | undefined)?.seen === undefined)
     return decision('by hand', 'its definition is written by hand and stays');
+  const [had, has] = [known, card.schema].map(cardsSeen) as [number, number];
+  if (mode.replace && has < had)
+    return decision(
+      'known',
+      `its definition comes from ${had} cards, these files have ${has}: name all exports to replace it`,
+    );
   if (mode.replace) return decision('replaced', 'by what these files say', printJson(whole.schema), whole.problems);
   const { schema, added, newer } = addToKnown(known, whole.schema);
   const news = [
@@ -55,6 +61,9 @@ export function decide(card: HarvestedCard, folder: string, overlays: string, mo
   if (!mode.update) return decision('known', `its definition lacks ${news}; --update adds that`);
   return decision('updated', `with ${news}`, printJson(schema));
 }
+
+const cardsSeen = (schema: JsonObject): number =>
+  Number(((schema['x-card'] as JsonObject).seen as JsonObject | undefined)?.cards ?? 0);
 
 function shortList(names: readonly string[]): string {
   return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');

@@ -49,7 +49,8 @@ function mayImport(path: string): readonly string[] | null {
       // The migration composes cards of all connectors into recipes.
       if (second === 'migration') return ['connector/', 'schemas/types/'];
       if (second === 'core') return ['connector/core/', 'schemas/types/'];
-      const module = second === 'kernel' && deeper.length > 0 ? `connector/kernel/${third}/` : `connector/${second}/`;
+      const nested = second === 'kernel' || second === 'apps';
+      const module = nested && deeper.length > 0 ? `connector/${second}/${third}/` : `connector/${second}/`;
       return [module, 'connector/core/', 'schemas/types/'];
     }
     case 'flows':

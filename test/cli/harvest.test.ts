@@ -69,8 +69,12 @@ describe('flopack harvest', () => {
     });
     const { Title, Urgency } = schema().properties.input.properties;
     expect([Title!['x-field'].chosen, Urgency!['x-field'].chosen]).toEqual([undefined, true]);
-    expect((await run(path('b.folder'), '--replace')).lines[0]).toMatch(/^replaced {2}acme\/createTicket/);
-    expect(schema()['x-card'].seen).toEqual({ cards: 1, packs: 1, versions: ['1.0.2'] });
+    expect((await run(path('b.folder'), '--replace')).lines).toEqual(['1 kind of cards in 1 pack: 1 known']);
+    write('c.folder', packText([card('1.0.2', 'Urgency', 'Area')]));
+    expect((await run(path('b.folder'), path('c.folder'), '--replace')).lines[0]).toMatch(
+      /^replaced {2}acme\/createTicket/,
+    );
+    expect(Object.keys(schema().properties.input.properties)).toEqual(['Title', 'Urgency', 'Area']);
     await expect(run(path('a.folder'), '--update', '--replace')).resolves.toMatchObject({ code: 2 });
   });
 
