@@ -187,7 +187,7 @@ describe('properties', () => {
       fc.asyncProperty(sample, async ({ text, value }) => {
         expect(await formula(text, fields)).toBe(value);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -239,7 +239,7 @@ describe('properties', () => {
         if (result instanceof Error) expect(result).toHaveProperty('errorKind');
         else expect(Object.keys(result as object)).toEqual(['output']);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

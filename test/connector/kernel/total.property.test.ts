@@ -196,7 +196,7 @@ describe('every function card, for any inputs', () => {
             expect([def.kind, names]).toEqual([def.kind, expect.arrayContaining([name])]);
           for (const name of names) if (unsound(outputs[name])) throw new Error(`${def.kind}: ${name} is unsound`);
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
       const known = kernelSupport[def.kind]?.guesses ?? [];
       expect({ kind: def.kind, unnamed: [...read].filter((name) => !known.includes(name)) }).toEqual({
