@@ -1,6 +1,7 @@
 import { CORPUS_HELP, corpusBench } from './corpus/run.ts';
 import { HOOK_HELP, hookOptions } from './hook/options.ts';
 import { runHookBench } from './hook/run.ts';
+import { IMPORT_HELP, importBench } from './import/run.ts';
 
 /** A benchmark: reads its arguments at once (throws for wrong ones), then runs and gives the exit code. */
 type Bench = (args: readonly string[]) => () => Promise<number>;
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     return () => runHookBench(options);
   },
   corpus: corpusBench,
+  import: importBench,
 };
 
 const HELP = `Usage: npm run bench -- NAME [options]
@@ -19,7 +21,7 @@ All of them take
   --quick         whether everything runs and answers right, in seconds: its figures mean nothing
   --json FILE     write every figure to FILE
 
-${[HOOK_HELP, CORPUS_HELP].join('\n\n')}
+${[HOOK_HELP, CORPUS_HELP, IMPORT_HELP].join('\n\n')}
 `;
 
 const [what, ...rest] = process.argv.slice(2);

@@ -2,7 +2,7 @@ import type { Tell } from './oracle.ts';
 import { brokenCard } from './oracle-card.ts';
 import { brokenOrder } from './oracle-order.ts';
 import { brokenWires } from './oracle-wires.ts';
-import { entriesOf, isRaw, kindOf, list, modelOf, portsOf, type Raw, raw, under } from './raw.ts';
+import { entriesOf, isRaw, kindOf, list, modelOf, portsOf, type Raw, raw, under, word } from './raw.ts';
 
 export interface BodyAt {
   readonly data: unknown;
@@ -25,9 +25,9 @@ export function brokenBody(body: BodyAt, tell: Tell): unknown {
   if (![null, 'open', 'medium', 'high'].includes(raw(data).security_level as string | null)) tell('security level');
   if (typeof raw(data).log !== 'boolean') tell('log');
   const take = (id: unknown): void => {
-    if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) tell(`id ${String(id).slice(0, 40)}`);
+    if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) tell(`id ${word(id).slice(0, 40)}`);
     else if (taken.has(id)) tell(`id twice: ${id}`);
-    taken.add(String(id));
+    taken.add(word(id));
   };
   for (const card of methods) {
     take(card.uuid);
@@ -86,7 +86,7 @@ export function brokenCrossings(card: Raw, container: Raw | null, tell: Tell): v
         has(outer, 'inputs', key, raw(inner).uuid) &&
         has(inner, 'inputs', key, outer.uuid) &&
         has(inner, 'outputs', key, outer.uuid);
-      if (!whole) tell(`crossing ${String(key)}`);
+      if (!whole) tell(`crossing ${word(key)}`);
     }
   }
 }

@@ -1,13 +1,13 @@
 import type { Tell } from './oracle.ts';
 import { type BodyAt, brokenClauses, brokenCrossings } from './oracle-body.ts';
 import { brokenSpecial } from './oracle-special.ts';
-import { entriesOf, isRaw, kindOf, list, modelOf, portsOf, type Raw, raw, type Side, under } from './raw.ts';
+import { entriesOf, isRaw, kindOf, list, modelOf, portsOf, type Raw, raw, type Side, under, word } from './raw.ts';
 
 /** One card by itself, and what it refers to in the pack. */
 export function brokenCard(card: Raw, { pack, container }: BodyAt, tell: Tell): void {
   const kind = kindOf(card);
   const model = modelOf(card);
-  const steps = String(card.address).split(':');
+  const steps = word(card.address).split(':');
   if (kind === '') tell('address');
   if (under(card, 'node', 'key') !== steps.at(-1) || model.key !== steps.at(-1)) tell('key of a card');
   if (under(card, 'parents', 'version', 'address') !== steps.slice(0, -1).join(':')) tell('version address');
@@ -37,11 +37,11 @@ export function brokenCard(card: Raw, { pack, container }: BodyAt, tell: Tell): 
 function brokenRefs(kind: string, model: Raw, pack: unknown, tell: Tell): void {
   const { config } = model;
   if (config !== null) {
-    const known = under(pack, 'data', 'configs', String(config));
-    if (`channels:${String(under(known, 'module'))}` !== kind) tell('connection');
+    const known = under(pack, 'data', 'configs', word(config));
+    if (`channels:${word(under(known, 'module'))}` !== kind) tell('connection');
   }
   const policy = raw(under(model, 'policy', 'error'));
-  if (policy.type === 'flo' && under(pack, 'data', 'flos', String(policy.flo)) === undefined) tell('error flow');
+  if (policy.type === 'flo' && under(pack, 'data', 'flos', word(policy.flo)) === undefined) tell('error flow');
   if (kind !== 'channels:stash') return;
   for (const [, port] of entriesOf(under(model, 'inputs', 'data'))) {
     const id = under(port, 'value', 'data');

@@ -1,5 +1,5 @@
 import type { Tell } from './oracle.ts';
-import { entriesOf, kindOf, list, type Raw, raw } from './raw.ts';
+import { entriesOf, kindOf, list, type Raw, word } from './raw.ts';
 
 export interface BodyOrder {
   readonly starts: readonly Raw[];
@@ -11,7 +11,7 @@ export interface BodyOrder {
 
 /** Orderings and branches: existing ends, one start, no circle, one line but for the sides of an If/Else. */
 export function brokenOrder(cards: readonly Raw[], orderings: unknown, tell: Tell): BodyOrder {
-  const ids = cards.map((card) => String(card.uuid));
+  const ids = cards.map((card) => word(card.uuid));
   const next = new Map<string, Set<string>>(ids.map((id) => [id, new Set<string>()]));
   for (const [, pair] of entriesOf(orderings)) {
     const [from, to] = list(pair);
@@ -35,16 +35,16 @@ export function brokenOrder(cards: readonly Raw[], orderings: unknown, tell: Tel
       if (kindOf(cards.find((other) => other.uuid === head)) !== 'control:noop') tell('head of a branch');
       if (incoming(head) > 0) tell('ordering to a head');
     }
-    if (next.get(String(card.uuid))!.size > 0) tell('ordering from an If');
+    if (next.get(word(card.uuid))!.size > 0) tell('ordering from an If');
     if (branches.length === 2) heads.push([branches[0]![0], branches[1]![0]]);
   }
   for (const card of cards) {
-    for (const [head] of entriesOf(card.branches)) if (next.has(head)) next.get(String(card.uuid))!.add(head);
+    for (const [head] of entriesOf(card.branches)) if (next.has(head)) next.get(word(card.uuid))!.add(head);
   }
-  const starts = cards.filter((card) => incoming(String(card.uuid)) === 0);
+  const starts = cards.filter((card) => incoming(word(card.uuid)) === 0);
   const reach = new Map<string, Set<string>>();
   for (const id of ids) reach.set(id, reached(id, next));
-  const follows = (from: unknown, to: unknown): boolean => reach.get(String(from))?.has(String(to)) ?? false;
+  const follows = (from: unknown, to: unknown): boolean => reach.get(word(from))?.has(word(to)) ?? false;
   if (ids.some((id) => follows(id, id))) {
     tell('circle');
     return { starts, follows, sides: [] };
@@ -75,9 +75,4 @@ function reached(from: string, next: ReadonlyMap<string, ReadonlySet<string>>): 
   const seen = new Set<string>(next.get(from));
   for (const id of seen) for (const to of next.get(id) ?? []) seen.add(to);
   return seen;
-}
-
-/** For tests of the judge: the id of a start card. */
-export function startId(order: BodyOrder): string {
-  return String(raw(order.starts[0]).uuid);
 }

@@ -1,10 +1,10 @@
 import type { Tell } from './oracle.ts';
 import type { BodyOrder } from './oracle-order.ts';
-import { entriesOf, isRaw, kindOf, list, portsOf, type Raw, raw, under } from './raw.ts';
+import { entriesOf, isRaw, kindOf, list, portsOf, type Raw, raw, under, word } from './raw.ts';
 
 /** Wires: own output, existing input of a later card in the same body, one an input, types that fit. */
 export function brokenWires(cards: readonly Raw[], order: BodyOrder, tell: Tell): void {
-  const byId = new Map(cards.map((card) => [String(card.uuid), card]));
+  const byId = new Map(cards.map((card) => [word(card.uuid), card]));
   const ends = new Map<string, string[]>();
   for (const card of cards) {
     const outputs = new Map(portsOf(card, 'outputs'));
@@ -13,13 +13,13 @@ export function brokenWires(cards: readonly Raw[], order: BodyOrder, tell: Tell)
       for (const [target, wires] of entriesOf(targets)) {
         if (!Array.isArray(wires)) tell('wires');
         for (const wire of list(wires)) {
-          const input = String(raw(wire).input);
+          const input = word(raw(wire).input);
           const to = new Map(portsOf(byId.get(target), 'inputs')).get(input);
           if (!outputs.has(output)) tell('wire from no output');
           if (to === undefined) tell('wire to no input');
           if (byId.has(target) && !order.follows(card.uuid, target)) tell('wire backwards');
           const end = `${target} ${input}`;
-          ends.set(end, [...(ends.get(end) ?? []), String(card.uuid)]);
+          ends.set(end, [...(ends.get(end) ?? []), word(card.uuid)]);
           if (to !== undefined && outputs.has(output))
             brokenWire(output, outputs.get(output), to, raw(wire).transform, tell);
         }

@@ -1,5 +1,5 @@
 import { brokenBody } from './oracle-body.ts';
-import { entriesOf, isRaw, kindOf, list, modelOf, portsOf, raw, under } from './raw.ts';
+import { entriesOf, isRaw, kindOf, list, modelOf, portsOf, raw, under, word } from './raw.ts';
 
 /*
  * What makes a pack broken, read off the format's description and off real exports, with no line of the product: the
@@ -121,6 +121,6 @@ function brokenEvent(id: string, start: unknown, data: unknown, tell: Tell): voi
     tell(`event wrapper of ${id} is empty`);
   const find = (card: unknown, side: 'inputs' | 'outputs', key: string) =>
     portsOf(card, side).find(([, port]) => raw(port).key === key && raw(port).group === null)?.[0] ?? '';
-  const wires = list(under(start, 'pins', find(start, 'outputs', 'collection'), String(raw(loop).uuid)));
+  const wires = list(under(start, 'pins', find(start, 'outputs', 'collection'), word(raw(loop).uuid)));
   if (!wires.some((wire) => raw(wire).input === find(loop, 'inputs', 'list'))) tell(`event list of ${id} not wired`);
 }

@@ -27,9 +27,9 @@ export function list(value: unknown): readonly unknown[] {
 /** `control:if`, `channels:okta`, or '' where the address is none. */
 export function kindOf(card: unknown): string {
   const address = raw(card).address;
-  const kernel = /^root:kernel:([^:]+):[^:]+:([^:]+)$/.exec(String(address));
+  const kernel = /^root:kernel:([^:]+):[^:]+:([^:]+)$/.exec(word(address));
   if (kernel !== null) return `${kernel[1]}:${kernel[2]}`;
-  const channel = /^root:channels:http:([^:]+):[^:]+:[^:]+$/.exec(String(address));
+  const channel = /^root:channels:http:([^:]+):[^:]+:[^:]+$/.exec(word(address));
   return channel === null ? '' : `channels:${channel[1]}`;
 }
 
@@ -41,4 +41,9 @@ export type Side = 'inputs' | 'outputs';
 
 export function portsOf(card: unknown, side: Side): [string, unknown][] {
   return entriesOf(under(modelOf(card), side, 'data'));
+}
+
+/** A text, or '' for anything else: an object from a file may have a `toString` that is no function. */
+export function word(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

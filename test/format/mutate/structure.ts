@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../../format/model.ts';
 import type { Draw } from './draw.ts';
 import { bodiesOf } from './oracle-body.ts';
-import { kindOf, list, modelOf, portsOf, raw, type Side, under } from './raw.ts';
+import { kindOf, list, modelOf, portsOf, raw, type Side, under, word } from './raw.ts';
 import { renameKey } from './tree.ts';
 
 /** What a mutation may take hold of. */
@@ -32,7 +32,7 @@ export const STRUCTURE_MUTATIONS: Readonly<Record<string, Change>> = {
   swapCards: ({ cards, draw }) =>
     cards.splice(draw.below(cards.length), 0, ...cards.splice(draw.below(cards.length), 1)),
   renameCard: ({ card, draw, cards }) => {
-    card.uuid = draw.of(['gone', String(draw.of(cards)?.uuid)]) ?? '';
+    card.uuid = draw.of(['gone', word(draw.of(cards)?.uuid)]) ?? '';
   },
   otherKind: ({ card, draw }) => asKind(card, draw.of(KINDS) ?? ''),
   otherAddress: ({ card, draw }) => {
@@ -75,7 +75,7 @@ export const STRUCTURE_MUTATIONS: Readonly<Record<string, Change>> = {
     const target = draw.of(cardsOf(draw.of(bodies)));
     const input = draw.of(portsOf(target, 'inputs'))?.[0];
     if (output === undefined || input === undefined) return;
-    addWire(card, output, String(target?.uuid), input);
+    addWire(card, output, word(target?.uuid), input);
   },
   removeWires: ({ card }) => {
     card.pins = {};
@@ -86,7 +86,7 @@ export const STRUCTURE_MUTATIONS: Readonly<Record<string, Change>> = {
     if (Array.isArray(pair)) pair[draw.below(2)] = someCard(draw, bodies);
   },
   addOrdering: ({ body, draw, cards }) => {
-    objectOf(body.orderings).added = [String(draw.of(cards)?.uuid), String(draw.of(cards)?.uuid)];
+    objectOf(body.orderings).added = [word(draw.of(cards)?.uuid), word(draw.of(cards)?.uuid)];
   },
   removeOrdering: ({ body, draw }) => {
     const orderings = objectOf(body.orderings);
@@ -113,11 +113,11 @@ export const STRUCTURE_MUTATIONS: Readonly<Record<string, Change>> = {
     const change = draw.below(4);
     if (change === 0) delete branches[head];
     else if (change === 1) branches[head] = branches[head] !== true;
-    else if (change === 2) renameKey(branches, head, draw.of(['gone', String(draw.of(cards)?.uuid)]) ?? '');
+    else if (change === 2) renameKey(branches, head, draw.of(['gone', word(draw.of(cards)?.uuid)]) ?? '');
     else branches.third = true;
   },
   branchElsewhere: ({ card, cards, draw }) => {
-    objectOf(card.branches)[String(draw.of(cards)?.uuid)] = draw.below(2) === 0;
+    objectOf(card.branches)[word(draw.of(cards)?.uuid)] = draw.below(2) === 0;
   },
   join: ({ bodies, draw }) => {
     const card = ofKind(bodies, draw, 'control:join');
@@ -142,7 +142,7 @@ export const STRUCTURE_MUTATIONS: Readonly<Record<string, Change>> = {
     const source = draw.of(cardsOf(body));
     const output = draw.of(portsOf(source, 'outputs'))?.[0];
     if (card === undefined || source === undefined || input === undefined || output === undefined) return;
-    addWire(source, output, String(card.uuid), input);
+    addWire(source, output, word(card.uuid), input);
   },
 
   removeField: ({ card, draw }) => {
@@ -164,7 +164,7 @@ export const STRUCTURE_MUTATIONS: Readonly<Record<string, Change>> = {
   },
   fieldKey: ({ card, draw }) => {
     const { field, holder } = someField(card, draw);
-    field.key = draw.of(['other', '', String(objectOf(draw.of(Object.values(holder))).key)]) ?? '';
+    field.key = draw.of(['other', '', word(objectOf(draw.of(Object.values(holder))).key)]) ?? '';
   },
   fieldGroup: ({ card, draw }) => {
     const { field } = someField(card, draw);
@@ -206,7 +206,7 @@ export const STRUCTURE_MUTATIONS: Readonly<Record<string, Change>> = {
     const change = draw.below(4);
     if (change === 0) field.key = 'other';
     else if (change === 1) field.group = null;
-    else if (change === 2) objectOf(field.metadata).wormholeMethodId = String(draw.of(cards)?.uuid);
+    else if (change === 2) objectOf(field.metadata).wormholeMethodId = word(draw.of(cards)?.uuid);
     else delete objectOf(field.metadata).wormholeMethodId;
   },
   template: ({ bodies, draw }) => {
@@ -219,7 +219,7 @@ export const STRUCTURE_MUTATIONS: Readonly<Record<string, Change>> = {
     if (text === undefined) return;
     const value = objectOf(text.value);
     value.data =
-      draw.of([`${value.data}{{{gone}}}`, String(value.data).replace(/\{\{\{/, '{{'), '', null, '{{{ }}}']) ?? null;
+      draw.of([`${word(value.data)}{{{gone}}}`, word(value.data).replace(/\{\{\{/, '{{'), '', null, '{{{ }}}']) ?? null;
   },
   embedItself: ({ json, bodies, draw, body, cards }) => {
     const field = flowFields(cards)[0] ?? draw.of(flowFields(bodies.flatMap(cardsOf)));
@@ -334,7 +334,7 @@ function objectOf(value: Json | undefined): JsonObject {
 }
 
 function someCard(draw: Draw, bodies: readonly JsonObject[]): string {
-  return draw.of(['gone', '', String(draw.of(cardsOf(draw.of(bodies)))?.uuid)]) ?? '';
+  return draw.of(['gone', '', word(draw.of(cardsOf(draw.of(bodies)))?.uuid)]) ?? '';
 }
 
 function someWire(card: JsonObject, draw: Draw): JsonObject {
