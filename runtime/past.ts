@@ -2,7 +2,7 @@ import type { Values } from '../connector/core/behaviour.ts';
 import { FlopackError } from '../connector/core/error.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Plan } from './engine/model.ts';
-import { MASK } from './history/mask.ts';
+import { MASK, TOO_LARGE } from './history/mask.ts';
 import type { StoredExecution } from './history/model.ts';
 import type { Ring } from './history/ring.ts';
 import type { Execution, History } from './model.ts';
@@ -28,7 +28,9 @@ export function createHistory(
     const plan = planOf(entry.flowId);
     if (!plan.log) return refuse('its flow does not save its data, so its input was not kept');
     if (entry.valuesDropped) return refuse('it is too old: only the newest executions keep their input');
-    if (JSON.stringify(entry.input).includes(MASK)) return refuse('its input held secrets, which are never kept');
+    const input = JSON.stringify(entry.input);
+    if (input.includes(TOO_LARGE)) return refuse('its input was too large to keep');
+    if (input.includes(MASK)) return refuse('its input held secrets, which are never kept');
     return runs.start(plan, entry.input as Values, 'rerun');
   };
   return {

@@ -13,7 +13,7 @@ export const engineSupport: SupportNotes = {
   'kernel/control/callable': note('Helper flows', [...START, 'scheduleOverlap', 'streaming']),
   'kernel/http/accept': note(
     'API Endpoint',
-    [...START, 'endpointNoReturn', 'endpointErrorStatus'],
+    [...START, 'rawQuery', 'endpointNoReturn', 'endpointErrorStatus'],
     'OAuth tokens are checked only by a function given to the server',
   ),
   'kernel/http/delegated': note('Delegated flows', START),

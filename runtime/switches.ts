@@ -47,6 +47,8 @@ export interface Switches extends CardRules {
   readonly reduceEmpty: 'memo' | 'null';
   /** A schedule that comes due while its flow still runs: that time is left out, or runs beside it. */
   readonly scheduleOverlap: 'skip' | 'run';
+  /** `raw/query` of an API Endpoint: the text of the query, or a JSON object of it (a published flow parses it as JSON). */
+  readonly rawQuery: 'text' | 'json';
   /** An API Endpoint flow that ends without a response card: 200 with `{}`, or with an empty body. */
   readonly endpointNoReturn: 'object' | 'blank';
   /** An API Endpoint flow that Return Error ends: the caller gets the card's status code, or 500. */
@@ -78,6 +80,7 @@ export const defaultSwitches: Switches = {
   filterResult: 'loose',
   reduceEmpty: 'memo',
   scheduleOverlap: 'skip',
+  rawQuery: 'text',
   endpointNoReturn: 'object',
   endpointErrorStatus: 'chosen',
   eventDedupeMs: 0,

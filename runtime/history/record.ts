@@ -1,10 +1,13 @@
+import type { Value } from '../../connector/core/behaviour.ts';
 import { CardError } from '../../connector/core/error.ts';
 import type { Finished } from '../engine/call.ts';
 import { describeFailure, type ExecutionError } from '../engine/failure.ts';
 import type { Frame } from '../engine/frame.ts';
-import type { Mask } from './mask.ts';
+import type { TraceEntry } from '../engine/trace.ts';
+import { type Mask, TOO_LARGE } from './mask.ts';
 import type { StoredExecution } from './model.ts';
 import { collectSecrets, isSecretName } from './secrets.ts';
+import { isLarge } from './size.ts';
 
 /**
  * The secret texts of one execution: what stands under secret names in its input, in the fields that wires read, in its
@@ -37,6 +40,16 @@ export function maskedError(done: Finished, mask: Mask | null): ExecutionError |
   return { ...error, message: mask(error.message), fields: mask(error.fields) };
 }
 
+/** A value as it may rest: what is too large only says so. */
+function kept(value: Value, hide: Mask): Value {
+  return isLarge(value) ? TOO_LARGE : hide(value);
+}
+
+function keptEntry(entry: TraceEntry, hide: Mask): TraceEntry {
+  const { inputs, outputs, ...rest } = entry;
+  return { ...hide(rest), inputs: kept(inputs, hide), outputs: kept(outputs, hide) };
+}
+
 /** What of an execution may rest. `event` is the uuid of the event that started it; `mask` null: no values. */
 export function stored(done: Finished, mask: Mask | null, event: string | null): StoredExecution {
   const { frame, failure } = done;
@@ -62,10 +75,10 @@ export function stored(done: Finished, mask: Mask | null, event: string | null):
         ? null
         : { ...frame.stoppedBy, message: hide === null ? null : hide(frame.stoppedBy.message) },
     error: error === null || plan.log ? error : { ...error, fields: {} },
-    input: hide === null ? null : hide(frame.input),
-    output: hide === null ? null : hide(frame.output),
+    input: hide === null ? null : kept(frame.input, hide),
+    output: hide === null ? null : kept(frame.output, hide),
     response: hide === null ? null : hide(frame.response),
-    trace: hide === null || frame.trace === null ? null : hide(frame.trace),
+    trace: hide === null || frame.trace === null ? null : frame.trace.map((entry) => keptEntry(entry, hide)),
     valuesDropped: mask === null,
     event,
     rerunAs: null,

@@ -474,3 +474,19 @@ describe('Export Flow', () => {
     expect(Object.values(data.configs).map((c) => c.name)).toEqual(['Mine']);
   });
 });
+
+describe('the history', () => {
+  it('says of values over a megabyte that they are too large, and keeps the rest', async () => {
+    const main = flow(
+      'main',
+      body([start({ list: 'object[]', name: 'string' }), ret({ name: from('start', 'name') })]),
+    );
+    const runtime = runtimeOf([main]);
+    const list = Array.from({ length: 20_000 }, (_, i) => ({ id: i, text: 'x'.repeat(60) }));
+    expect((await runtime.run('main', { list, name: 'Ann' })).output).toEqual({ name: 'Ann' });
+    const [entry] = runtime.history.list();
+    expect(entry).toMatchObject({ input: '[too large to keep]', output: { name: 'Ann' } });
+    expect(entry!.trace!.map((t) => t.outputs)).toEqual(['[too large to keep]', null]);
+    await expect(runtime.history.rerun(entry!.id)).rejects.toThrow(/its input was too large to keep/);
+  });
+});

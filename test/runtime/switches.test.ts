@@ -377,6 +377,19 @@ describe('a switch decides, and the trace of the card says so:', () => {
     expect((await outcome([main], { absentInput: 'literal' }, { v: 'given' })).output).toEqual({ out: 'given' });
   });
 
+  it('gives the query of an endpoint as text, or as JSON', async () => {
+    const main = plain([
+      card('start', 'kernel/http/accept', { out: { 'raw/query': 'string' } }),
+      ret({ out: from('start', 'raw/query') }),
+    ]);
+    const input = { 'raw/query': 'a=1&b=x%20y&a=2' };
+    expect(await outcome([main], {}, input)).toMatchObject({
+      output: { out: 'a=1&b=x%20y&a=2' },
+      guesses: ['rawQuery'],
+    });
+    expect((await outcome([main], { rawQuery: 'json' }, input)).output).toEqual({ out: '{"a":"1","b":"x y"}' });
+  });
+
   it('calls a helper that is off, or not', async () => {
     const flows = [one({ z: 'ran' }), plain([start(), spawn({ z: 'string' }), ret({ out: from('call', 'z') })])];
     const run = async (offHelper: Switches['offHelper']) => {

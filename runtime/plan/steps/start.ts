@@ -1,7 +1,7 @@
 import type { CardShape, Value, Values } from '../../../connector/core/behaviour.ts';
 import { isEmpty } from '../../../connector/core/compare.ts';
-import { converterTo } from '../../../connector/core/convert.ts';
-import { isRecord } from '../../../connector/core/safe.ts';
+import { converterTo, toJsonText } from '../../../connector/core/convert.ts';
+import { isRecord, put } from '../../../connector/core/safe.ts';
 import type { Card, Port } from '../../../format/model.ts';
 import type { Frame } from '../../engine/frame.ts';
 import { GO, type Step } from '../../engine/model.ts';
@@ -73,11 +73,20 @@ function fieldReader(port: Port): FromFrame {
   const name = fieldName(port);
   if (name === 'context/execution_id') return (frame) => frame.id;
   if (name === 'context/parent') return (frame) => frame.input[name] ?? parentOf(frame);
+  if (name === 'raw/query') return rawQuery;
   // Run by hand: now.
   if (name === 'context/execution_time') return (frame) => frame.input[name] ?? new Date(frame.startedAt);
   const { group, key } = port;
   if (group === null) return (frame) => frame.input[key];
   return (frame) => frame.input[name] ?? inGroup(frame.input, group, key);
+}
+
+function rawQuery(frame: Frame): Value {
+  const text = frame.input['raw/query'] ?? inGroup(frame.input, 'raw', 'query');
+  if (typeof text !== 'string' || text === '' || frame.rules.rawQuery === 'text') return text;
+  const query: Record<string, Value> = {};
+  for (const [key, value] of new URLSearchParams(text)) if (!Object.hasOwn(query, key)) put(query, key, value);
+  return toJsonText(query);
 }
 
 /** A caller may give a group as one object; the fields of an event come without their group `Output`. */
