@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Database } from 'node-sqlite3-wasm';
@@ -121,6 +122,8 @@ function quietly(work: () => unknown): void {
 function openDatabase(file: string, maxBytes: number | undefined): Database {
   // WebAssembly of 1.3 MB: loaded with the first file that is opened.
   const sqlite = createRequire(import.meta.url)('node-sqlite3-wasm') as typeof import('node-sqlite3-wasm');
+  // Rows are the builder's data: a new file is the user's alone.
+  closeSync(openSync(file, 'a', 0o600));
   const db = new sqlite.Database(file);
   try {
     const number = (pragma: string): number => Number(Object.values(db.get(`PRAGMA ${pragma}`) ?? {})[0] ?? 0);

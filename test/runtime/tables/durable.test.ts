@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
@@ -47,6 +47,7 @@ describe('tables in a SQLite file', () => {
     first.store.remove('t', '2');
     first.store.close();
     expect(existsSync(`${first.file}.pid`)).toBe(false);
+    expect(statSync(first.file).mode & 0o077).toBe(0);
     const second = open('a.db', {}, 'fresh-id');
     expect(second.rows()).toEqual(['ada']);
     expect(second.store.row('fresh-id', '1')).toEqual({ id: '1', created: 5, updated: 5, cells: ['ada', 1] });

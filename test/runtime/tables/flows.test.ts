@@ -74,7 +74,11 @@ const concurrent =
   it('keep one row of settings: made the first time, then updated, blank inputs leaving what is there', async () => {
     const { run, tables } = setUp('asa07RecurringAuditCapture');
     await run('U02 - Set env vars', { asaTeam: 'blue', searchCount: '10' });
-    await run('U02 - Set env vars', { asaTeam: 'red', searchCount: '' });
+    const { trace } = await run('U02 - Set env vars', { asaTeam: 'red', searchCount: '' });
+    // The trace names the guess that left the cell as it is, and none where there was nothing to guess.
+    const guesses = trace!.map(({ kind, guesses }) => [kind, guesses]);
+    expect(guesses).toContainEqual(['stash/updateRow', ['tableUpdateBlank']]);
+    expect(guesses).toContainEqual(['stash/searchRows2', undefined]);
     expect(await tables.rows('Environment Variables')).toHaveLength(1);
     expect((await run('U01 - Get env vars')).output).toEqual({ asaTeam: 'red', searchCount: '10' });
   });
