@@ -111,7 +111,7 @@ describe('Formula', () => {
     ])
       await expect(formula(text)).rejects.toMatchObject({ errorKind: 'Invalid Input' });
     expect(await formula(`1${'+1'.repeat(900)}`)).toBe(901);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
 

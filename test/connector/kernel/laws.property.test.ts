@@ -165,7 +165,7 @@ describe('size', () => {
     expect(((await output('list/merge', { list1: rows, list2: rows })) as unknown[]).length).toBe(MANY);
     expect(((await runCard('list/shift', { list: rows })).list as unknown[]).length).toBe(MANY - 1);
     expect((await runCard('list/includes', { list: rows, value: 'x' })).result).toBe(false);
-    expect(performance.now() - began).toBeLessThan(4500);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it('nor are long texts', async () => {
@@ -176,7 +176,7 @@ describe('size', () => {
     expect((await runCard('string/email', { string: `${long}@${long}` })).email).toBeNull();
     expect((await runCard('string/email', { string: '@'.repeat(1_000_000) })).email).toBeNull();
     expect((await output('string/split', { string: long, delimiter: 'a' })) as unknown[]).toHaveLength(1_000_001);
-    expect(performance.now() - began).toBeLessThan(4500);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it('a value too deep to walk is an error of the card', async () => {

@@ -181,7 +181,7 @@ describe('hostile texts', () => {
     await expect(runCard('math/round', { a: `${many('1')}x` })).rejects.toMatchObject({
       errorKind: 'Invalid Type Conversion',
     });
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
 

@@ -58,7 +58,7 @@ describe('text cards', () => {
     await expect(runCard('string/base64Decode', { string: `${'='.repeat(100_000)}a` })).rejects.toMatchObject({
       errorKind: 'Parse Error',
     });
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 
   it('Replace Patterns replaces each word', async () => {

@@ -40,7 +40,7 @@ describe('Parse', () => {
     const began = performance.now();
     for (const piece of ['/', '@', '[', ':', '?', '%', 'a://'])
       await parse(piece.repeat(100_000)).catch((error: unknown) => expect(error).toHaveProperty('errorKind'));
-    expect(performance.now() - began).toBeLessThan(3000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
 

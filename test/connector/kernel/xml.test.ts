@@ -82,6 +82,6 @@ describe('Parse (XML)', () => {
       many('<!--'),
     ])
       await runCard('xml/parse', { xml }).catch((error: unknown) => expect(error).toHaveProperty('errorKind'));
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
