@@ -87,9 +87,11 @@ function portsJson(card: CardDraft, side: 'inputs' | 'outputs'): JsonObject {
   return Object.fromEntries(card[side].map((port) => [port.id, portJson(port, side === 'inputs', start)]));
 }
 
-/** Helper Flow and API Endpoint cards put `required` and `flags` of their inputs last. */
+const STARTS: ReadonlySet<string> = new Set(['kernel/control/callable', 'kernel/http/accept', 'kernel/http/delegated']);
+
+/** Helper Flow, API Endpoint and Delegated Flow cards put `required` and `flags` of their inputs last. */
 function isStart(card: CardDraft): boolean {
-  return card.def.kind === 'kernel/control/callable' || card.def.kind === 'kernel/http/accept';
+  return STARTS.has(card.def.kind);
 }
 
 function portJson(port: PortDraft, input: boolean, start: boolean): JsonObject {

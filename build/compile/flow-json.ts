@@ -38,7 +38,9 @@ export interface TopFlow {
   readonly folder: string;
   readonly securityLevel: 'open' | 'medium' | 'high' | null;
   readonly saveData: boolean;
-  readonly kind: 'helper' | 'api' | 'event';
+  readonly kind: 'helper' | 'api' | 'event' | 'schedule' | 'delegated';
+  /** Scheduled flows alone. */
+  readonly cron?: JsonObject;
   /** `connector_method_meta` of a Connector Builder flow. */
   readonly method?: JsonObject;
 }
@@ -56,19 +58,19 @@ export function flowJson(flow: TopFlow): JsonObject {
       display: {
         preview: previewJson(flow),
         eventConnecterName: body.start?.title ?? '',
-        isCallable: flow.kind === 'helper',
-        isPublishable: flow.kind === 'api',
+        isCallable: flow.kind === 'helper' || flow.kind === 'schedule',
+        isPublishable: flow.kind === 'api' || flow.kind === 'delegated',
         collapsedMethods: COLLAPSED,
       },
       tree: TREE,
       methods: body.cards.map(cardJson),
       model: {},
       orderings: orderingsJson(body),
-      cron: {},
+      cron: flow.cron ?? {},
       security_level: flow.securityLevel,
       log: flow.saveData,
       inheritLog: true,
-      scheduled: false,
+      scheduled: flow.kind === 'schedule',
       group: flow.folder,
       templateName: null,
       templateFlowKey: null,

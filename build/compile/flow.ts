@@ -1,6 +1,6 @@
 import type { CardDef } from '../../connector/core/card.ts';
 import type { FieldDef, JsonObject } from '../../connector/core/field.ts';
-import { type FieldIR, type FlowIR, START, type TriggerIR } from '../../connector/core/ir.ts';
+import { type CronIR, type FieldIR, type FlowIR, START, type TriggerIR } from '../../connector/core/ir.ts';
 import { compileCards } from './block.ts';
 import { startConnector } from './cards/connector.ts';
 import { addInputs, addPort, connectionOf } from './cards/plain.ts';
@@ -17,6 +17,7 @@ import {
 } from './draft.ts';
 import { flowJson } from './flow-json.ts';
 import { ACCEPT, ASYNC_EACH, CALLABLE, EMBEDDED } from './kernel.ts';
+import { DELEGATED, DELEGATED_TYPES, SCHEDULED } from './kernel-loops.ts';
 import { methodJson } from './method-json.ts';
 import { place, publish } from './place.ts';
 import { usesOf } from './uses.ts';
@@ -39,12 +40,7 @@ export function compileFlow(pack: PackContext, flow: FlowIR, id: string, folder:
     startConnector(ctx, body, trigger);
     compileCards(ctx, body, flow.body);
   } else {
-    startWith(
-      ctx,
-      body,
-      trigger.kind === 'helper' ? CALLABLE : ACCEPT,
-      trigger.kind === 'helper' ? trigger.inputs : trigger.fields,
-    );
+    startWith(ctx, body, STARTS[trigger.kind], fieldsOf(trigger), typesOf(trigger));
     compileCards(ctx, body, flow.body);
   }
   return flowJson({
@@ -52,11 +48,37 @@ export function compileFlow(pack: PackContext, flow: FlowIR, id: string, folder:
     name: flow.name,
     description: flow.description,
     folder,
-    securityLevel: trigger.kind === 'api' ? SECURITY[trigger.security] : null,
+    securityLevel: securityOf(trigger),
     saveData: saveData(ctx),
     kind: trigger.kind === 'connector' ? 'helper' : trigger.kind,
+    ...(trigger.kind === 'schedule' ? { cron: cronJson(trigger.cron) } : {}),
     ...(trigger.kind === 'connector' ? { method: methodJson(ctx, trigger) } : {}),
   });
+}
+
+const STARTS = { helper: CALLABLE, api: ACCEPT, schedule: SCHEDULED, delegated: DELEGATED };
+type PlainTrigger = Exclude<TriggerIR, { readonly kind: 'event' | 'connector' }>;
+
+function fieldsOf(trigger: PlainTrigger): readonly FieldIR[] {
+  if (trigger.kind === 'schedule') return [];
+  return trigger.kind === 'api' ? trigger.fields : trigger.inputs;
+}
+
+function typesOf({ kind }: PlainTrigger): readonly string[] {
+  return kind === 'delegated' ? DELEGATED_TYPES : ALL_TYPES;
+}
+
+/** Delegated flows are always "high" (seen in exports). */
+function securityOf(trigger: TriggerIR): 'open' | 'medium' | 'high' | null {
+  if (trigger.kind === 'delegated') return 'high';
+  return trigger.kind === 'api' ? SECURITY[trigger.security] : null;
+}
+
+/** In the order of the exports; start, end and recurrence are never set there. */
+function cronJson({ timeZone, ...fields }: CronIR): JsonObject {
+  const { minutes, hours, dayOfTheMonth, month, dayOfTheWeek } = fields;
+  const times = { seconds: '00', minutes, hours, dayOfTheMonth, month, dayOfTheWeek };
+  return { ...times, startDate: '', endDate: '', recurrence: 0, timeZone };
 }
 
 /** A flow that handles a secret is never recorded: "Save all data" would keep it in the execution history. */
@@ -77,24 +99,30 @@ function saveData(ctx: FlowContext): boolean {
 }
 
 /** Helper Flow or API Endpoint: the card's own context fields, then the author's; both sides are the same. */
-function startWith(ctx: FlowContext, body: BodyDraft, def: CardDef, fields: readonly FieldIR[]): void {
+function startWith(
+  ctx: FlowContext,
+  body: BodyDraft,
+  def: CardDef,
+  fields: readonly FieldIR[],
+  types: readonly string[],
+): void {
   const card = newCard(cardId(ctx, START, 'card'), START, def);
   body.start = card;
   place(ctx, body, card);
   for (const field of def.inputs.fields) {
     noteSecret(ctx, field);
-    const plain = field.group === 'raw';
+    const plain = field.group === 'raw' || field.group === 'user context';
     pair(
       ctx,
       card,
       { ...field, data: field.default, metadata: { ...field.metadata, index: card.inputs.length } },
       plain ? 'plain' : 'output',
-      [],
+      field.group === 'user context' ? ['string'] : [],
     );
   }
   for (const field of fields) {
     if (field.secret) ctx.secret ??= `input "${field.key}"`;
-    pair(ctx, card, { ...field, metadata: { index: card.inputs.length, custom: true } }, 'output', ALL_TYPES);
+    pair(ctx, card, { ...field, metadata: { index: card.inputs.length, custom: true } }, 'output', types);
   }
   publish(ctx, body, card, START);
 }
@@ -131,7 +159,7 @@ function pair(
     ...(field.data === undefined ? {} : { data: field.data }),
     metadata: field.metadata,
     style,
-    available: style === 'plain' ? undefined : available,
+    available: style === 'plain' && available.length === 0 ? undefined : available,
   };
   const name = fieldName(field);
   const input = newPort({ id: portId(ctx, card.key, 'card', 'in', name), ...shape });

@@ -1,10 +1,12 @@
 import type { CardDef } from './card.ts';
+import type { JsonObject } from './field.ts';
 import type { HelperFlow } from './flow.ts';
 import type {
   CardInputs,
   CardOptions,
   CardPins,
   Condition,
+  Input,
   OnError,
   Operand,
   ResultPins,
@@ -16,7 +18,7 @@ import type {
 import type { Operator } from './ir.ts';
 import type { Pin, PinOf, TextTemplate } from './pin.ts';
 import type { Recipe } from './recipe.ts';
-import type { Type, TypeRecord } from './types.ts';
+import type { Type, TypeOf, TypeRecord } from './types.ts';
 
 type None = Record<never, never>;
 // biome-ignore lint/suspicious/noConfusingVoidType: plain `void` would also take a side that returns values.
@@ -26,6 +28,20 @@ interface Titled {
   readonly title?: string;
   readonly note?: string;
 }
+
+type ItemInputs<E, In extends TypeRecord> = (
+  item: Pin<E>,
+  field: <T>(path: string, type: Type<T>) => Pin<T>,
+) => TypeInputs<In>;
+/** What a helper gives for one item: its one output, or all of them. */
+type OneOf<Out extends TypeRecord> = keyof Out extends infer K
+  ? [K] extends [keyof Out]
+    ? IsUnion<K> extends true
+      ? JsonObject
+      : TypeOf<Out[K]>
+    : never
+  : never;
+type IsUnion<T, U = T> = T extends unknown ? ([U] extends [T] ? false : true) : never;
 
 /**
  * The builder of one block. The first argument of every call is the author's key: the card's identity in the file,
@@ -62,6 +78,51 @@ export interface Body {
     flow: HelperFlow<In, Out>,
     inputs: (item: Pin<E>, field: <T>(path: string, type: Type<T>) => Pin<T>) => TypeInputs<In>,
     options?: Titled & { readonly concurrency?: number; readonly ignoreErrors?: boolean },
+  ): void;
+
+  /** Call Flow Async: starts the helper flow and goes on; what it returns is lost. */
+  run<In extends TypeRecord, Out extends TypeRecord>(
+    key: string,
+    flow: HelperFlow<In, Out>,
+    inputs: TypeInputs<In>,
+    options?: Titled,
+  ): void;
+
+  /** Map: a list of what the helper returns for each item: its one output, or all of them as an object. */
+  map<E, In extends TypeRecord, Out extends TypeRecord>(
+    key: string,
+    list: PinOf<readonly E[]>,
+    flow: HelperFlow<In, Out>,
+    inputs: ItemInputs<E, In>,
+    options?: Titled & { readonly concurrency?: number },
+  ): Pin<readonly OneOf<Out>[]>;
+
+  /** Filter Custom: the items for which the helper returns true. */
+  filter<E, In extends TypeRecord, Out extends TypeRecord>(
+    key: string,
+    list: PinOf<readonly E[]>,
+    flow: HelperFlow<In, Out>,
+    inputs: ItemInputs<E, In>,
+    options?: Titled & { readonly concurrency?: number },
+  ): Pin<readonly E[]>;
+
+  /** Reduce: the helper takes `memo` and an item and returns the next memo; gives the last one. */
+  reduce<E, In extends TypeRecord & { readonly memo: Type<unknown> }, Out extends TypeRecord>(
+    key: string,
+    list: PinOf<readonly E[]>,
+    memo: Input<TypeOf<In['memo']>>,
+    flow: HelperFlow<In, Out>,
+    inputs: ItemInputs<E, Omit<In, 'memo'>>,
+    options?: Titled,
+  ): Pin<TypeOf<In['memo']>>;
+
+  /** Repeat: calls the helper flow `count` times. */
+  repeat<In extends TypeRecord, Out extends TypeRecord>(
+    key: string,
+    count: Input<number>,
+    flow: HelperFlow<In, Out>,
+    inputs: TypeInputs<In>,
+    options?: Titled & { readonly concurrency?: number },
   ): void;
 
   /** If/Else. What the sides return leaves through the Join; both sides return the same names. */

@@ -154,6 +154,80 @@ export function on<I, E>(
   return close(scope, options, { kind: 'event', def: event as CardDef, connection: options.connection, options: set });
 }
 
+/** When a scheduled flow runs: fields in cron syntax, as the console writes them. */
+export interface Times {
+  readonly minutes: string;
+  readonly hours: string;
+  readonly dayOfTheMonth?: string;
+  readonly month?: string;
+  readonly dayOfTheWeek?: string;
+  /** IANA name, e.g. `Europe/Berlin`. */
+  readonly timeZone: string;
+}
+
+export interface ScheduleBody extends Body {
+  /** When this run was due. */
+  readonly executionTime: Pin<string>;
+  readonly executionId: Pin<string>;
+}
+/** A Scheduled flow. Throws BUILD_INVALID for a time that is none. */
+export function schedule(
+  key: string,
+  options: FlowOptions & { readonly times: Times },
+  fill: (f: ScheduleBody) => void,
+): Flow {
+  const { times } = options;
+  const cron = { dayOfTheMonth: '*', month: '*', dayOfTheWeek: '*', ...times };
+  for (const [name, value] of Object.entries(cron))
+    if (name !== 'timeZone' && !/^(\*|\d{1,2}(-\d{1,2})?(,\d{1,2}(-\d{1,2})?)*)(\/\d{1,2})?$/.test(value))
+      throw new FlopackError(
+        'BUILD_INVALID',
+        `Flow "${key}": "${value}" is no value of ${name}; write e.g. *, */15 or 1,15.`,
+        {
+          flow: key,
+        },
+      );
+  const scope = openFlow(key);
+  fillBlock(
+    scope,
+    START,
+    fill,
+    makeBody(scope, '', () => ({
+      executionTime: startPin(scope, 'context/execution_time'),
+      executionId: startPin(scope, 'context/execution_id'),
+    })) as unknown as ScheduleBody,
+  );
+  return close(scope, options, { kind: 'schedule', cron });
+}
+
+export interface DelegatedBody<In extends TypeRecord> extends Body {
+  readonly in: TypePins<In>;
+  /** Id of the user who ran the flow in the Admin Console. */
+  readonly oktaUserId: Pin<string>;
+  readonly executionId: Pin<string>;
+}
+/** A Delegated Flow, which admins run outside of the Workflows Console. */
+export function delegated<const In extends TypeRecord = Record<never, never>>(
+  key: string,
+  options: FlowOptions & { readonly in?: In },
+  fill: (f: DelegatedBody<In>) => void,
+): Flow {
+  const scope = openFlow(key);
+  const inputs = fieldsOf('inputs', options.in ?? {});
+  const starts = startPins(scope, inputs);
+  fillBlock(
+    scope,
+    START,
+    fill,
+    makeBody(scope, '', () => ({
+      in: starts,
+      oktaUserId: startPin(scope, 'user context/okta-user-id'),
+      executionId: startPin(scope, 'context/execution_id'),
+    })) as unknown as DelegatedBody<In>,
+  );
+  return close(scope, options, { kind: 'delegated', inputs });
+}
+
 /** Throws BUILD_INVALID where two flows have one key. */
 export function distinct(what: string, flows: readonly Flow[]): void {
   const seen = new Set<string>();

@@ -49,7 +49,11 @@ export function makeBody(scope: Scope, prefix: string, extras: Extras): Body {
     },
 
     call(key: string, flow: AnyFlow, inputs: AnyValues, options: Titled & { readonly onError?: OnError } = {}) {
-      return addCall(scope, prefix + key, flow, inputs, options);
+      return addCall(scope, prefix + key, flow, inputs, options, false);
+    },
+
+    run(key: string, flow: AnyFlow, inputs: AnyValues, options: Titled = {}): void {
+      addCall(scope, prefix + key, flow, inputs, options, true);
     },
 
     use(key: string, recipe: (f: Body, inputs: unknown) => unknown, inputs: unknown): unknown {
@@ -104,13 +108,14 @@ function addCall(
   flow: AnyFlow,
   inputs: AnyValues,
   options: Titled & { readonly onError?: OnError },
+  async: boolean,
 ): Record<string, AnyPin> {
   if (typeof flow?.inputs !== 'object') fail(scope, key, 'the second argument is a helper flow, made with helper(...)');
   const values = inputsIR(scope, key, inputs);
   const missing = Object.keys(flow.inputs).filter((name) => !(name in inputs));
   if (missing.length > 0) fail(scope, key, `the flow "${flow.key}" also takes ${missing.join(', ')}`);
   claim(scope, key);
-  const outputs = fieldsIR(flow.outputs);
+  const outputs = async ? [] : fieldsIR(flow.outputs);
   scope.cards.push({
     kind: 'call',
     key,
@@ -118,6 +123,7 @@ function addCall(
     note: options.note ?? null,
     flow: flow.key,
     inputs: values,
+    async,
     auth: flow.takesConnection === true ? { kind: 'pin', card: START, output: AUTH, path: [] } : null,
     outputs,
     retry: retryIR(options.onError),

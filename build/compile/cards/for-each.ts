@@ -1,26 +1,33 @@
-import type { ForEachIR } from '../../../connector/core/ir.ts';
+import type { ForEachIR, ValueIR } from '../../../connector/core/ir.ts';
 import { cardId, type FlowContext, portId, report } from '../context.ts';
-import { type BodyDraft, newCard, newPort } from '../draft.ts';
-import { ASYNC_EACH, EACH } from '../kernel.ts';
-import { place } from '../place.ts';
+import { type BodyDraft, emptyValue, newCard, newPort } from '../draft.ts';
+import { LOOPS } from '../kernel-loops.ts';
+import { place, publish } from '../place.ts';
 import { setField } from '../set.ts';
 import { conversionOf, nameOf } from '../transform.ts';
 import { helperField, helperId } from './argument.ts';
 import { addPort } from './plain.ts';
 
-/** For Each: an argument is a path into the item (`dynamic`) or the same value for every item. */
+const NOTHING: ValueIR = { kind: 'literal', value: null };
+
+/** For Each and its kin: an argument is a path into the item (`dynamic`) or the same value for every item. */
 export function compileForEach(ctx: FlowContext, body: BodyDraft, ir: ForEachIR): void {
-  const def = ir.ignoreErrors ? ASYNC_EACH : EACH;
+  const def = LOOPS[ir.card];
   const card = newCard(cardId(ctx, ir.key, 'card'), ir.key, def, {
     title: ir.title,
     ...(ir.note === null ? {} : { comments: ir.note }),
   });
   place(ctx, body, card);
-  const [list, flow, concurrency] = def.inputs.fields.map((field) => addPort(ctx, card, 'inputs', 'card', field));
-  setField(ctx, body, card, list!, ir.list);
-  flow!.data = helperId(ctx, ir);
-  flow!.touched = true;
-  setField(ctx, body, card, concurrency!, { kind: 'literal', value: ir.concurrency });
+  for (const field of def.inputs.fields) {
+    const port = addPort(ctx, card, 'inputs', 'card', field);
+    if (field.key === 'flo') {
+      port.data = helperId(ctx, ir);
+      port.touched = true;
+    } else if (field.key === 'concurrency')
+      setField(ctx, body, card, port, { kind: 'literal', value: ir.concurrency }, { field });
+    else if (field.key === 'memo') setField(ctx, body, card, port, ir.memo ?? NOTHING, { field });
+    else setField(ctx, body, card, port, ir.list, { field });
+  }
 
   for (const { name, value } of ir.inputs) {
     const field = helperField(ctx, ir, name);
@@ -52,4 +59,12 @@ export function compileForEach(ctx: FlowContext, body: BodyDraft, ir: ForEachIR)
       );
     }
   }
+  for (const field of def.outputs.fields) {
+    const port = addPort(ctx, card, 'outputs', 'card', field);
+    port.type = ir.output?.type ?? port.type;
+    port.collection = ir.output?.collection ?? port.collection;
+    port.data = emptyValue(port);
+    port.touched = true;
+  }
+  publish(ctx, body, card, ir.key);
 }

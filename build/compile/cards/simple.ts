@@ -11,6 +11,7 @@ import type {
 import { cardId, type FlowContext, portId, report } from '../context.ts';
 import { ALL_TYPES, type BodyDraft, type CardDraft, newCard, newPort } from '../draft.ts';
 import { COMMENT, COMPOSE, CONTINUE_IF, LET, RETURN, RETURN_RAW, SPAWN } from '../kernel.ts';
+import { RUN } from '../kernel-loops.ts';
 import { place, publish } from '../place.ts';
 import { setField } from '../set.ts';
 import { helperField, helperId } from './argument.ts';
@@ -106,7 +107,7 @@ export function compileContinueIf(ctx: FlowContext, body: BodyDraft, ir: Continu
 
 /** Call Flow: arguments and results meet the helper's fields by name. */
 export function compileCall(ctx: FlowContext, body: BodyDraft, ir: CallIR): void {
-  const card = named(ctx, ir, SPAWN);
+  const card = named(ctx, ir, ir.async ? RUN : SPAWN);
   card.policy = policyOf(ir.retry);
   place(ctx, body, card);
   const flow = addPort(ctx, card, 'inputs', 'card', SPAWN.inputs.fields[0]!);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as ours from '../../../build/compile/kernel.ts';
+import { DELEGATED, LOOPS, RUN, SCHEDULED } from '../../../build/compile/kernel-loops.ts';
 import type { CardDef, CardSide } from '../../../connector/core/card.ts';
 import * as control from '../../../connector/kernel/control/generated/cards.ts';
 import * as http from '../../../connector/kernel/http/generated/cards.ts';
@@ -38,5 +39,26 @@ describe('the control cards that the compiler puts down', () => {
       expect(side(outputs, only)).toEqual(side(theirs!.outputs, only));
     });
   }
+  for (const def of [...Object.values(LOOPS), RUN, DELEGATED]) {
+    it(`${def.kind} is the generated definition but for what a fresh field holds`, () => {
+      const theirs = generated.get(def.kind)!;
+      const { inputs, outputs, ...card } = def;
+      expect(theirs).toMatchObject(card);
+      const shape = ({ fields, ...rest }: CardSide) => ({
+        ...rest,
+        custom: rest.custom ?? null,
+        fields: fields.map(({ group, key, index, required, metadata, type }) => ({
+          ...{ group, key, index, required, metadata, type },
+        })),
+      });
+      expect(shape(inputs)).toEqual(shape(theirs.inputs));
+      expect(shape(outputs)).toEqual(shape(theirs.outputs));
+    });
+  }
+  it('a scheduled flow starts with its time', () =>
+    expect(SCHEDULED.inputs.fields.map(({ key, index }) => [key, index])).toEqual([
+      ['execution_time', 0],
+      ['execution_id', 1],
+    ]));
   it('saw them all', () => expect(Object.keys(ours).length).toBeGreaterThan(16));
 });
