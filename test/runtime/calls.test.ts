@@ -202,6 +202,46 @@ describe('cards that call a helper for parts of a value', () => {
     });
   });
 
+  it('blocks in blocks in blocks pass values in and results out', async () => {
+    const values = { in: { 'context/v': from('in', 'context/v') }, out: { out: 'string' } };
+    const entry = () => card('in', 'kernel/control/callable', { out: { 'context/v': 'string' } });
+    const failing = body([entry(), card('t', 'kernel/control/throw', { in: { message: 'deep', statusCode: 400 } })]);
+    const handler = body([entry(), ret({ out: from('in', 'context/v') }, 'r')]);
+    const attempt = (id: string, flo: ReturnType<typeof body>, given = values.in) =>
+      card(id, 'kernel/control/tryCatch', {
+        in: { ...given, flo },
+        out: values.out,
+        policy: { type: 'handler', handler },
+      });
+    const inner = body([entry(), attempt('try3', failing), ret({ out: from('try3', 'out') }, 'r3')]);
+    const clause = body([entry(), attempt('try2', inner), ret({ out: from('try2', 'out') }, 'r2')]);
+    const empty = body([entry(), ret({ out: 'else' }, 're')]);
+    const main = flow(
+      'main',
+      body([
+        start({ v: 'string' }),
+        card('branch', 'kernel/control/branch', {
+          in: {
+            'context/v': from('start', 'v'),
+            'if/left-operand': from('start', 'v'),
+            'if/operator': '!=',
+            'if/right-operand': 'skip',
+            'if/flo': clause,
+            'else/flo': empty,
+          },
+          types: { 'if/flo': 'flo', 'else/flo': 'flo' },
+          out: values.out,
+        }),
+        ret({ out: from('branch', 'out') }),
+      ]),
+    );
+    const runtime = runtimeOf([main]);
+    const { output, trace } = await runtime.run('main', { v: 'from outside' });
+    expect(output).toEqual({ out: 'from outside' });
+    expect(trace!.find((t) => t.card === 't')).toMatchObject({ within: 'try3', status: 'error' });
+    expect((await runtime.run('main', { v: 'skip' })).output).toEqual({ out: 'else' });
+  });
+
   it('20,000 items leave nothing behind but the newest executions', async () => {
     const helper = flow('helper', body([start({ x: 'number' }), ret({ x: from('start', 'x') }, 'r', { x: 'number' })]));
     const main = flow(

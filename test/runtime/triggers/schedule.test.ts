@@ -5,6 +5,7 @@ import { virtualClock } from '../../../runtime/fakes/clock.ts';
 import type { RuntimeOptions } from '../../../runtime/model.ts';
 import { createRuntime } from '../../../runtime/runtime.ts';
 import { timesOf } from '../../../runtime/triggers/cron.ts';
+import { serve } from '../../../runtime/triggers/serve.ts';
 import { body, card, flow, from, pack } from '../graph.ts';
 import { behavioursWith, fakes } from '../support.ts';
 
@@ -174,6 +175,22 @@ describe('Scheduled Flows', () => {
     expect(runtime.schedules()).toEqual([]);
     expect((await runtime.run('a')).status).toBe('success');
     expect(seen).toEqual(['a 08:59']);
+  });
+
+  it.each([
+    [undefined, ['a 09:00']],
+    [false, []],
+  ])('run while the runtime is served (schedules: %s)', async (schedules, expected) => {
+    const { runtime, seen, clock } = setUp([noted('a', {})]);
+    const served = await serve(runtime, {
+      host: '127.0.0.1',
+      port: 0,
+      ...(schedules === undefined ? {} : { schedules }),
+    });
+    await clock.advance(HOUR);
+    await served.close();
+    await clock.advance(HOUR);
+    expect(seen).toEqual(expected);
   });
 
   it('go on after a run that fails', async () => {
