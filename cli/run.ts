@@ -31,10 +31,10 @@ Runs one flow of a pack and shows each card with inputs, outputs and time. With
 
   --flow NAME         name or id of the flow; not needed where there is only one
   --input F           its fields: a JSON file, - (standard input), or {"name": 1}
-  --mock M            a JSON file: card title, id or kind to its answer, or a list
-                      of answers, call by call; "*": "auto" for the rest. auto:
-                      every outside card answers by its declared output types
-  --connections F     JSON list of {name, module, baseUrl, authorization, headers};
+  --mock M            a JSON file: card title, id or kind to its answer, or to a
+                      list of answers, call by call; "*": "auto" for the rest.
+                      auto: outside cards answer by their declared output types
+  --connections F     JSON list: {name, module, baseUrl, authorization, headers};
                       \${NAME} in a value is an environment variable
   --allow HOST        a host that cards may call, besides those of connections
   --tables DIR        rows to begin with: DIR/<table name>.csv
@@ -43,8 +43,8 @@ Runs one flow of a pack and shows each card with inputs, outputs and time. With
   --record FILE       write the run as a jest test (FILE.test.ts)
   --json              one JSON object instead of text
 
-Exit code: 0 completed, 1 the flow failed (with --all: a flow holds an unsupported
-card or met an internal error), 2 wrong usage. docs/running.md has more.`;
+Exit code: 0 completed, 1 the flow failed (with --all: a flow holds an
+unsupported card or met an internal error), 2 wrong usage. See docs/running.md.`;
 
 const OPTIONS = {
   flow: { type: 'string' },

@@ -13,8 +13,8 @@ export const SHOW_USAGE = 'flopack show FILE... [--json]';
 const SHOW_HELP = `Usage: ${SHOW_USAGE}
 
 An outline of packs (.folder, .flow, .flopack; a folder stands for all in it):
-flows with their triggers, calls between flows, connections, tables, and what must
-be set up after the import.
+flows with their triggers, calls between flows, connections, tables, and what
+must be set up after the import.
 
   --json    a JSON list with one object a pack: {file, version, created, folders,
             flows, connections, tables, unknownCards, tasks}

@@ -10,6 +10,7 @@ import type {
 import { kindOf } from '../../connector/core/card.ts';
 import { CardError, FlopackError } from '../../connector/core/error.ts';
 import { put } from '../../connector/core/safe.ts';
+import { isStreaming, streamRecords } from '../../connector/core/stream.ts';
 import type { Card, Flow, FlowGraph, Pack, PortType } from '../../format/model.ts';
 import { startOf } from '../plan/plan.ts';
 import { fieldName } from '../plan/shape.ts';
@@ -79,9 +80,20 @@ export function autoMocks(packs: readonly Pack[], options: AutoMockOptions = {})
   const field = (card: string, { name, key, type, collection }: Omit<FieldShape, 'group'>, now: SampleState): Value =>
     sample(key, type as PortType, collection, shapes.output(card, name), now);
 
-  const answer = (_inputs: Values, { card }: CardContext): Values => {
+  const starts = new Map(
+    loaded.flatMap((pack) => pack.flows).map((flow) => [flow.id, flow.graph && startCard(startOf(flow.graph).graph)]),
+  );
+  /** A record as the helper of a streaming card reads it. */
+  const record = (inputs: Values, card: string): Value => {
+    const helper = starts.get(String(inputs['Streaming/Flow'] ?? inputs['Streaming/processing_flow'] ?? ''));
+    const port = helper?.outputs.find((p) => p.group === null && p.key !== 'State');
+    const shape = port === undefined ? null : shapes.output(helper!.id, fieldName(port));
+    return sample('Record', port?.type ?? 'object', false, shape, { seed: card, call: 0, last: false });
+  };
+  const answer = (inputs: Values, context: CardContext): Values | Promise<Values> => {
     count();
-    return generated(card);
+    if (!isStreaming(inputs)) return generated(context.card);
+    return streamRecords(inputs, context, [record(inputs, context.card.id)]);
   };
   /** Tables are exported without their rows: where they have no answer, a generated one stands in. */
   const orGenerated =

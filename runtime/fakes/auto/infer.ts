@@ -4,7 +4,7 @@ import type { Card, FlowGraph, Json, Pack, Port, Wire } from '../../../format/mo
 import { startOf } from '../../plan/plan.ts';
 import { fieldName } from '../../plan/shape.ts';
 import { readers } from './readers.ts';
-import { itemOf, jsonOf, newShape, type Shape, shapeOf, typed, unify } from './shape.ts';
+import { fieldOf, itemOf, jsonOf, newShape, type Shape, shapeOf, typed, unify } from './shape.ts';
 
 /** Shapes of all ports of some packs. */
 export interface Shapes {
@@ -31,6 +31,7 @@ export interface Callee {
 export function inferShapes(packs: readonly Pack[]): Shapes {
   const shapes = new Map<Port, Shape>();
   const byName = new Map<string, Shape>();
+  const cells = new Map<string, Shape>();
   const of = (port: Port): Shape => {
     let shape = shapes.get(port);
     if (shape === undefined) {
@@ -60,7 +61,7 @@ export function inferShapes(packs: readonly Pack[]): Shapes {
       wires(graph, of);
       for (const card of graph.cards) {
         readers[kindOf(card.address)]?.(card, inference);
-        columns(card, pack, of);
+        columns(card, pack, of, cells);
         for (const port of card.outputs) remember(byName, `${card.id}\n${fieldName(port)}`, of(port));
       }
     }
@@ -93,13 +94,21 @@ function calleesOf(pack: Pack): ReadonlyMap<string, Callee> {
 
 const CELLS: Readonly<Record<string, string>> = { dec: 'number', bln: 'boolean', dte: 'Date' };
 
-/** What goes into the cells of a table has the types of its columns. */
-function columns(card: Card, pack: Pack, of: (port: Port) => Shape): void {
+/** What goes into the cells of a table has the types of its columns, and comes out of them as it went in. */
+function columns(card: Card, pack: Pack, of: (port: Port) => Shape, cells: Map<string, Shape>): void {
   if (!card.address.includes(':stash:')) return;
   const table = pack.tables.find((t) => card.inputs.some((port) => port.key === 'stash' && port.data === t.id));
-  for (const port of table === undefined ? [] : card.inputs) {
-    const type = port.group === 'Fields' ? table!.columns.find((column) => column.name === port.key)?.type : undefined;
-    if (type !== undefined && CELLS[type] !== undefined) typed(of(port), CELLS[type], false);
+  if (table === undefined) return;
+  const rows = card.outputs.find((port) => port.key === 'Rows' && port.collection);
+  for (const column of table.columns) {
+    const key = `${table.id}\n${column.name}`;
+    const cell = cells.get(key) ?? newShape();
+    cells.set(key, cell);
+    const type = CELLS[column.type];
+    if (type !== undefined) typed(cell, type, false);
+    for (const port of [...card.inputs, ...card.outputs])
+      if (port.group === 'Fields' && port.key === column.name) unify(cell, of(port));
+    if (rows !== undefined) unify(cell, fieldOf(itemOf(of(rows)), column.name));
   }
 }
 

@@ -234,6 +234,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'kernel/list/uniqueBy': sameLists,
   'kernel/list/sample': sameLists,
   'kernel/list/concat': sameLists,
+  'kernel/list/flatten': sameLists,
   'kernel/list/union': sameLists,
   'kernel/list/intersection': sameLists,
   'kernel/list/difference': sameLists,

@@ -101,7 +101,8 @@ function untyped(key: string, shape: Shape, state: SampleState, depth: number, o
   const named = ['Date', 'number', 'boolean'].find((name) => types.has(name));
   if (shape.fields.size > 0) return objectOf({}, shape, state, depth);
   if (shape.item !== null || types.has('list')) return listOf(key, itemType(shape), shape, state, depth);
-  if (object || (types.has('object') && named === undefined)) return {};
+  // A declared object that a later card takes for a number is one (seen in exports).
+  if (named === undefined && (object || types.has('object'))) return {};
   const made = value(key, named ?? 'string', false, shape, state, depth);
   return made instanceof Date ? made.toISOString() : made;
 }
