@@ -95,16 +95,18 @@ function sorter(column: ColumnRef, descending: boolean, rules: CardRules): (a: T
 export function selectRows(rows: Iterable<TableRow>, query: TableQuery): TableRow[] {
   const { where, sort, descending, limit, offset, rules } = query;
   const test = matcher(where, rules);
-  const backwards = sort === null && descending && rules.tableDefaultOrder === 'direction';
+  // Which of two rows is first is asked when there are two.
+  let backwards = sort === null && descending ? null : false;
   const end = limit === null ? Number.POSITIVE_INFINITY : offset + limit;
   const found: TableRow[] = [];
   if (end <= offset) return found;
   for (const row of rows) {
     if (!test(row)) continue;
     found.push(row);
-    if (sort === null && !backwards && found.length >= end) break;
+    if (backwards === null && found.length > 1) backwards = rules.tableDefaultOrder === 'direction';
+    if (sort === null && backwards === false && found.length >= end) break;
   }
-  if (backwards) found.reverse();
+  if (backwards === true) found.reverse();
   if (sort !== null) found.sort(sorter(sort, descending, rules));
   return found.slice(offset, end);
 }

@@ -3,7 +3,7 @@ import { toText } from '../core/convert.ts';
 import type { CardRules } from '../core/rules.ts';
 import { rulesOf } from '../core/rules.ts';
 import { writtenCell } from '../core/table-cell.ts';
-import { type Cell, type CellChange, when } from '../core/tables.ts';
+import { type CellChange, when } from '../core/tables.ts';
 import { type ColumnField, isBlank, writtenFields } from './fields.ts';
 import { missingRow, withTable } from './table-of.ts';
 
@@ -32,7 +32,6 @@ function changeOf({ place, column, value }: ColumnField, empty: boolean, rules: 
 }
 
 function blankChange(place: number, text: boolean, empty: boolean, rules: CardRules): CellChange[] {
-  const cleared: Cell = text && rules.tableClearedText === 'blank' ? '' : null;
-  if (empty) return [{ column: place, cell: cleared }];
+  if (empty) return [{ column: place, cell: text && rules.tableClearedText === 'blank' ? '' : null }];
   return text && rules.tableUpdateBlank === 'null' ? [{ column: place, cell: '' }] : [];
 }
