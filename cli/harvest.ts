@@ -142,6 +142,10 @@ function print(io: Io, { out, packs, decisions, problems, faults }: Outcome): vo
     io.err(`${oneLine(path)}: ${oneLine(problem.message)}. ${oneLine(problem.advice)}`);
   for (const { kind, problem } of faults) io.err(`overlay of ${oneLine(kind)}: ${oneLine(problem)}`);
   const by = (action: Decision['action']) => decisions.filter((one) => one.action === action);
+  if (faults.length > 0) {
+    io.err('Nothing is written: mend the overlay first.');
+    return;
+  }
   for (const { card, action, detail } of decisions) {
     if (action === 'same' || (action === 'known' && !detail.includes('--update'))) continue;
     const { cards, packs: seenIn } = (card.schema['x-card'] as { seen: { cards: number; packs: number } }).seen;
@@ -155,6 +159,5 @@ function print(io: Io, { out, packs, decisions, problems, faults }: Outcome): vo
   io.out(
     `${count(decisions.length, 'kind')} of cards in ${count(packs, 'pack')}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}`,
   );
-  if (faults.length > 0) io.out('Nothing is written: mend the overlay first.');
-  else if (decisions.some((one) => one.text !== null)) io.out(`Written to ${out}. Next: npm run generate`);
+  if (decisions.some((one) => one.text !== null)) io.out(`Written to ${out}. Next: npm run generate`);
 }

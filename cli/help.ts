@@ -12,6 +12,8 @@ export function help(): string {
               [--connections F] [--allow HOST] [--tables DIR] [--switch N=V]
               [--record FILE] [--all]
       run one flow, or all, with mocks; flopack run --help
+  flopack harvest FILE... [--out D] [--update|--replace] [--report F] [--json]
+      make card definitions for schemas/cards out of packs
   flopack demo [--users N] [--seed N] [--keep]
                [--config MIGRATION.json] [--out DIR]
       migrate N people (25) in a simulated Okta org and Entra tenant

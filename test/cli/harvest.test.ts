@@ -101,7 +101,10 @@ describe('flopack harvest', () => {
     rmSync(path('schemas/cards'), { recursive: true });
     expect(await run(path('a.folder'))).toMatchObject({
       code: 1,
-      errors: [`overlay of acme/createTicket: changes/0 at ${at} removes what is not there`],
+      errors: [
+        `overlay of acme/createTicket: changes/0 at ${at} removes what is not there`,
+        'Nothing is written: mend the overlay first.',
+      ],
     });
     expect(existsSync(path('schemas/cards'))).toBe(false);
   });

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { compile } from '../../build/compile/compile.ts';
-import { cardModule, isNative } from '../../build/generate/cards.ts';
 import { checkSchemas } from '../../build/generate/check.ts';
+import { generate } from '../../build/generate/generate.ts';
 import { loadSchemas } from '../../build/generate/load.ts';
-import { isCardFile } from '../../build/generate/schema.ts';
+import { harvest } from '../../cli/harvest.ts';
 import { compilePacks } from '../../cli/packs.ts';
 import { packBehaviours } from '../../cli/runtime.ts';
 import type { PackIR } from '../../connector/core/ir.ts';
@@ -18,6 +18,7 @@ import { checkPack } from '../../format/check.ts';
 import { printPack } from '../../format/print.ts';
 import { scriptedHttp } from '../../runtime/fakes/http.ts';
 import { createRuntime } from '../../runtime/runtime.ts';
+import { captured } from '../support/io.ts';
 import { root } from '../support/root.ts';
 import { type Block, blocksOf, changed, documents, proseOf, textOf } from './blocks.ts';
 import { type Checkout, checkout } from './checkout.ts';
@@ -59,26 +60,24 @@ describe('blocks', () => {
     }
   });
 
-  it('of JSON are a configuration, a card or empty locks', async () => {
+  it('of JSON are a configuration, a card, an overlay or empty locks', async () => {
     const json = files.filter((block) => block.language === 'json');
     for (const block of json) {
       const value: unknown = JSON.parse(block.text);
       if (block.file === 'migration.json') expect(readMigrationConfig(value).problems).toEqual([]);
       else if (block.file!.endsWith('/ids.lock.json')) expect(value).toEqual({ ids: {}, renamed: {} });
-      else expect(block.file).toMatch(/^schemas\/cards\//);
+      else expect(block.file).toMatch(/^schemas\/(cards|overlay)\//);
     }
     const [cards, meta] = await Promise.all(['cards', 'meta'].map((folder) => loadSchemas(copy.folder, folder)));
     expect(checkSchemas(cards!.files, meta!.files)).toEqual([]);
   });
 
   it('of TypeScript type-check', async () => {
-    const { files: cards } = await loadSchemas(copy.folder, 'cards/okta');
-    const { source } = await cardModule(
-      cards.filter(isCardFile).filter((card) => !isNative(card.schema)),
-      'okta',
-      copy.folder,
-    );
-    copy.write('connector/okta/generated/cards.ts', source);
+    const out = join(copy.folder, 'schemas/cards');
+    const example = join(root, 'docs/acme.flow');
+    expect(await harvest([example, '--out', out], captured())).toBe(0);
+    const { files: made } = await generate(copy.folder);
+    for (const [path, text] of made) copy.write(path, text);
     const sources = [...new Set(files.map((block) => block.file!))].filter((file) => file.endsWith('.ts'));
     copy.write('tsconfig.docs.json', JSON.stringify({ extends: './tsconfig.json', include: [], files: sources }));
     const tsc = join(root, 'node_modules/typescript/bin/tsc');

@@ -3,17 +3,20 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { root } from '../support/root.ts';
 import { type Block, blocksOf, changed } from './blocks.ts';
 import { type Checkout, checkout } from './checkout.ts';
 
 const page = 'docs/writing-a-card.md';
 const blocks = blocksOf(page);
 const files = blocks.filter((block) => block.file !== null && !block.wrong);
-const schema = files.find((block) => block.file!.endsWith('.schema.json'))!;
+const overlay = files.find((block) => block.file!.startsWith('schemas/overlay/'))!;
+const example = 'docs/acme.flow';
 
 let copy: Checkout;
 beforeAll(() => {
   copy = checkout();
+  copy.write(example, readFileSync(join(root, example), 'utf8'));
 });
 afterAll(() => copy.done());
 
@@ -72,36 +75,45 @@ describe('a copy of the sources, as they are', () => {
   });
 
   it('is not helped by the page: it has no such card', async () => {
-    expect((await run('grep', '-rl', 'addNewUserToGroup', 'schemas', 'connector', 'flows', 'cli')).out).toBe('');
+    expect((await run('grep', '-rl', 'acme/createTicket', 'schemas', 'connector', 'flows', 'cli')).out).toBe('');
   });
 });
 
 describe('the steps of the page', () => {
-  it('the schema makes the files that the page names, and no others', async () => {
+  it('the harvest prints what the page shows, and writes the definition', async () => {
+    const command = blocks.find((block) => block.language === 'sh' && block.text.includes('harvest'))!;
+    expect(command.text.trim()).toBe(`npx flopack harvest ${example}`);
+    expect(await flopack('harvest', example)).toEqual({ code: 0, out: printed(command) });
+    expect(copy.read('schemas/cards/acme/createTicket.schema.json')).not.toContain('x-secret');
+  });
+
+  it('the overlay goes in, and the generator makes the file that the page names, and no other', async () => {
     const before = generated();
-    copy.apply(schema);
+    copy.apply(overlay);
+    expect((await flopack('harvest', example, '--replace')).code).toBe(0);
+    expect(copy.read('schemas/cards/acme/createTicket.schema.json')).toContain('"x-secret": true');
     const { code, out } = await npm('generate');
     expect(out).toContain('generated files');
     expect(code).toBe(0);
     const after = generated();
     const changes = [...after].filter(([path, hash]) => before.get(path) !== hash).map(([path]) => path);
-    expect(changes.sort()).toEqual(['connector/okta/generated/cards.ts', 'connector/okta/generated/validate-cards.js']);
+    expect(changes).toEqual(['connector/apps/acme/generated/cards.ts']);
     expect((await npm('generate:check')).code).toBe(0);
   });
 
   it('the files type-check and follow the style', async () => {
-    for (const block of files) if (block !== schema) copy.apply(block);
+    for (const block of files) if (block !== overlay) copy.apply(block);
     expect(await npm('types')).toEqual({ code: 0, out: '' });
     const paths = [...new Set(files.map((block) => block.file!))];
     const lint = await run('npx', '--no-install', 'biome', 'check', '--vcs-enabled=false', ...paths);
     expect(lint.code === 0 ? '' : lint.out).toBe('');
   });
 
-  it('the tests pass', async () => {
+  it('the test passes', async () => {
     const tests = files.map((block) => block.file!).filter((path) => path.endsWith('.test.ts'));
-    expect(tests).toHaveLength(2);
+    expect(tests).toHaveLength(1);
     const { code, out } = await run('npm', 'test', '--', '--runInBand', ...tests);
-    expect(out).toContain('Test Suites: 2 passed, 2 total');
+    expect(out).toContain('Test Suites: 1 passed, 1 total');
     expect(code).toBe(0);
   });
 
@@ -111,9 +123,9 @@ describe('the steps of the page', () => {
   });
 
   it('the flow compiles and the file is checked as the page shows', async () => {
-    expect((await npm('build')).out).toContain('dist/04-welcome-group.folder  1 flow');
+    expect((await npm('build')).out).toContain('dist/04-welcome-ticket.folder  1 flow');
     const commands = blocks.find((block) => block.language === 'sh' && block.text.includes('flopack check'))!;
-    const { code, out } = await flopack('check', 'dist/04-welcome-group.folder');
+    const { code, out } = await flopack('check', 'dist/04-welcome-ticket.folder');
     expect(out).toBe(printed(commands));
     expect(code).toBe(0);
   });
@@ -132,14 +144,14 @@ describe('when something is wrong, the page shows what is printed', () => {
     }
   }
 
-  it('in a schema', () => wrong(schema.file!, () => npm('generate')));
+  it('in an overlay', () => wrong(overlay.file!, () => flopack('harvest', example, '--replace')));
 
-  it('in a flow', () => wrong('flows/04-welcome-group/pack.ts', () => npm('types')));
+  it('in a flow', () => wrong('flows/04-welcome-ticket/pack.ts', () => npm('types')));
 
   it('in a pack', async () => {
-    const path = 'dist/04-welcome-group.folder';
+    const path = 'dist/04-welcome-ticket.folder';
     const before = copy.read(path);
-    const value = '"collection":false,"data":"00g9WELCOME000000000"';
+    const value = '"collection":false,"data":"it"';
     expect(before.split(value)).toHaveLength(2);
     copy.write(path, before.replace(value, value.replace('false', 'true')));
     const { code, out } = await flopack('check', path);
