@@ -76,7 +76,11 @@ function create(org: Org, call: Call): Reply {
 }
 
 function remove(org: Org, call: Call): Reply {
-  org.sessions.delete(openSession(org, call).id);
+  const session = sessionOf(org, call);
+  // Published flows delete every session that the list gives before they begin a new one: those that ended go too.
+  if (session.status === 'TRIGGERED' || session.status === 'IN_PROGRESS')
+    throw invalid('status', `status: The session is ${session.status}`);
+  org.sessions.delete(session.id);
   return { status: 204 };
 }
 
