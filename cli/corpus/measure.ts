@@ -4,7 +4,7 @@ import type { Behaviours } from '../../connector/core/behaviour.ts';
 import { kindOf } from '../../connector/core/card.ts';
 import { checkPack } from '../../format/check.ts';
 import { allGraphs } from '../../format/graph.ts';
-import { type FlowOutcome, runEvery } from '../run/every.ts';
+import { runEvery } from '../run/every.ts';
 import { enginesKinds } from '../support/engine-kinds.ts';
 
 /** What flopack can do with a collection of real exports. */
@@ -19,7 +19,9 @@ export interface Measure {
   readonly kernelKinds: number;
   readonly kernelRuns: number;
   readonly flows: number;
-  readonly outcomes: Readonly<Record<FlowOutcome['outcome'], number>>;
+  readonly completed: number;
+  /** By Return Error cards. */
+  readonly raised: number;
   /** Errors of flows that came of the generated data, or that the flow has in itself; the flow ran as it would in the console. */
   readonly explained: readonly Finding[];
   /** Everything that is not as it should be. */
@@ -45,7 +47,8 @@ export async function measure(folder: string, files: readonly string[], options:
   const wrong: Finding[] = [];
   const explained: Finding[] = [];
   const kinds = new Map<string, string>();
-  const outcomes = { completed: 0, raised: 0, 'mocked data': 0, 'unsupported card': 0, 'internal error': 0 };
+  let completed = 0;
+  let raised = 0;
   let identical = 0;
   let flows = 0;
   for (const [done, file] of files.entries()) {
@@ -57,11 +60,12 @@ export async function measure(folder: string, files: readonly string[], options:
     for (const { graph } of allGraphs(pack)) for (const card of graph.cards) kinds.set(kindOf(card.address), file);
     for (const flow of await runEvery(pack, { behaviours })) {
       flows += 1;
-      outcomes[flow.outcome] += 1;
-      if (flow.outcome === 'completed' || flow.outcome === 'raised') continue;
+      if (flow.outcome === 'completed') completed += 1;
+      if (flow.raisedBy === 'flow') raised += 1;
+      if (flow.outcome === 'completed' || flow.raisedBy === 'flow') continue;
       const place = flow.card === null ? '' : `card "${flow.card.title}" (${flow.card.kind}) of "${flow.card.flow}": `;
       const finding = { file, what: flow.name, reason: `${place}${flow.reason ?? flow.outcome}` };
-      (flow.outcome === 'mocked data' ? explained : wrong).push(finding);
+      (flow.raisedBy === 'mocked data' ? explained : wrong).push(finding);
     }
   }
   const kernel = [...kinds.keys()].filter((kind) => kind.startsWith('kernel/'));
@@ -79,7 +83,8 @@ export async function measure(folder: string, files: readonly string[], options:
     kernelKinds: kernel.length,
     kernelRuns: kernel.filter(runs).length,
     flows,
-    outcomes,
+    completed,
+    raised,
     explained,
     wrong,
   };

@@ -5,8 +5,8 @@ import type { Finding, Measure } from './measure.ts';
 
 /** Prints what holds for the files, then the list of what does not. */
 export function printMeasure(measure: Measure, io: Pick<Io, 'out' | 'width'>): void {
-  const { outcomes: o, flows } = measure;
-  const ran = o.completed + o.raised + o['mocked data'];
+  const { completed, raised, explained, flows } = measure;
+  const ran = completed + raised + explained.length;
   const lines: [string, number, number][] = [
     ['files byte-identical through parse and print', measure.identical, measure.files],
     ['card kinds with a definition', measure.defined, measure.kinds],
@@ -15,9 +15,9 @@ export function printMeasure(measure: Measure, io: Pick<Io, 'out' | 'width'>): v
   ];
   for (const [what, good, all] of lines) io.out(`${`${good} of ${all}`.padStart(12)}  ${what}`);
   const parts: [string, number][] = [
-    ['to their end', o.completed],
-    ['to an error that the flow raises (Return Error)', o.raised],
-    ['to an error of a card that the mocked data led to', o['mocked data']],
+    ['to their end', completed],
+    ['to an error that the flow raises (Return Error)', raised],
+    ['to an error of a card that the mocked data led to', explained.length],
   ];
   for (const [what, n] of parts) io.out(`${String(n).padStart(20)}  ${what}`);
   const width = Number.isFinite(io.width) ? io.width : 160;

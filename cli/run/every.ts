@@ -9,10 +9,13 @@ import { createRuntime } from '../../runtime/runtime.ts';
 import type { Switches } from '../../runtime/switches.ts';
 
 /**
- * How a flow ended that ran with generated data: it came to its end; a Return Error card raised; the generated data did
- * not suit it; it holds a card that nothing can run; or something is wrong with the pack or the runtime.
+ * How a flow ended that ran with generated data: it came to its end; an error of its own ended it; it holds a card that
+ * nothing can run; or something is wrong with the pack or the runtime.
  */
-export type Outcome = 'completed' | 'raised' | 'mocked data' | 'unsupported card' | 'internal error';
+export type Outcome = 'completed' | 'raised' | 'unsupported card' | 'internal error';
+
+/** What raised: a Return Error card, or a card that the generated data did not suit. */
+export type RaisedBy = 'flow' | 'mocked data';
 
 /** One flow of `flopack run --all --json`. Keys are added over time, never renamed. */
 export interface FlowOutcome {
@@ -20,6 +23,8 @@ export interface FlowOutcome {
   readonly name: string;
   readonly trigger: Runtime['flows'][number]['kind'];
   readonly outcome: Outcome;
+  /** Only of what was raised. */
+  readonly raisedBy: RaisedBy | null;
   /** Where it ended, unless it completed. */
   readonly card: { readonly title: string; readonly kind: string; readonly flow: string } | null;
   readonly reason: string | null;
@@ -74,22 +79,24 @@ async function runOne(flow: Flow, runtime: Runtime, mocks: AutoMocks): Promise<F
   } catch (error) {
     const coded = error instanceof FlopackError;
     const reason = coded ? error.message : `unexpected ${String(error)}`;
-    return { ...base, outcome: 'internal error', card: null, reason, cards: 0 };
+    return { ...base, outcome: 'internal error', raisedBy: null, card: null, reason, cards: 0 };
   }
 }
 
-function outcomeOf({ error }: Execution): Pick<FlowOutcome, 'outcome' | 'card' | 'reason'> {
-  if (error === undefined) return { outcome: 'completed', card: null, reason: null };
+function outcomeOf({ error }: Execution): Pick<FlowOutcome, 'outcome' | 'raisedBy' | 'card' | 'reason'> {
+  if (error === undefined) return { outcome: 'completed', raisedBy: null, card: null, reason: null };
   const card = { title: error.card.title, kind: error.card.kind, flow: error.flow.name };
-  return { outcome: kindOfError(error), card, reason: error.message };
+  return { ...kindOfError(error), card, reason: error.message };
 }
 
 const RAISING = new Set(['kernel/control/throw', 'kernel/control/throwIf']);
+/** Loops that real answers would end, and flows whose id is an answer. */
+const BY_DATA = new Set(['CARD_FAILED', 'RUNTIME_LIMIT', 'FLOW_NOT_FOUND', 'FLOW_NOT_ACTIVE']);
 
-function kindOfError(error: NonNullable<Execution['error']>): Outcome {
-  if (error.code === 'CARD_NO_BEHAVIOUR') return 'unsupported card';
-  if (error.code !== 'CARD_FAILED') return 'internal error';
-  return RAISING.has(error.card.kind) ? 'raised' : 'mocked data';
+function kindOfError(error: NonNullable<Execution['error']>): Pick<FlowOutcome, 'outcome' | 'raisedBy'> {
+  if (error.code === 'CARD_NO_BEHAVIOUR') return { outcome: 'unsupported card', raisedBy: null };
+  if (!BY_DATA.has(error.code)) return { outcome: 'internal error', raisedBy: null };
+  return { outcome: 'raised', raisedBy: RAISING.has(error.card.kind) ? 'flow' : 'mocked data' };
 }
 
 const noNetwork = {

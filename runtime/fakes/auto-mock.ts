@@ -56,7 +56,8 @@ export function isOutside(kind: string): boolean {
 
 export function autoMocks(packs: readonly Pack[], options: AutoMockOptions = {}): AutoMocks {
   const { full = FULL, cards = CARDS } = options;
-  const loaded = packs.map(withoutStubs);
+  const exported = new Set(packs.flatMap((pack) => pack.flows.filter((f) => f.graph !== null).map((f) => f.id)));
+  const loaded = packs.map((pack) => withoutStubs(pack, exported));
   const shapes = inferShapes(loaded);
   const calls = new Map<string, number>();
   let ran = 0;
@@ -167,12 +168,11 @@ function kindsOf(packs: readonly Pack[]): ReadonlySet<string> {
 }
 
 /** A card that calls a flow which was not exported becomes an outside card with the same fields. */
-function withoutStubs(pack: Pack): Pack {
-  const stubs = new Set(pack.flows.filter((flow) => flow.graph === null).map((flow) => flow.id));
-  if (stubs.size === 0) return pack;
+function withoutStubs(pack: Pack, exported: ReadonlySet<string>): Pack {
+  const gone = ({ type, data }: Card['inputs'][number]): boolean =>
+    type === 'flo' && typeof data === 'string' && data !== '' && !exported.has(data);
   const card = (c: Card): Card => {
-    const calls =
-      c.address.startsWith('root:kernel:') && c.inputs.some((p) => p.type === 'flo' && stubs.has(String(p.data)));
+    const calls = c.address.startsWith('root:kernel:') && c.inputs.some(gone);
     return {
       ...c,
       ...(calls ? { address: STUB_ADDRESS } : {}),
