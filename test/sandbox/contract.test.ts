@@ -57,6 +57,9 @@ inContract('every answer of the org fits the published API description', () => {
     await api(okta, 'POST', `/api/v1/users/${staged.id}`, { profile: { department: 'Sales', title: null } });
     await api(okta, 'PUT', `/api/v1/users/${staged.id}`, { profile: profileOf('c@nordwind.example') });
     await api(okta, 'POST', `/api/v1/users/${staged.id}`, ARM);
+    await api(okta, 'POST', `/api/v1/users/${staged.id}`, {
+      credentials: { recovery_question: { question: 'Pet?', answer: 'Rex the cat' } },
+    });
     for (const [name, user] of [
       ['activate?sendEmail=false', staged.id],
       ['suspend', id],
@@ -106,6 +109,10 @@ inContract('every answer of the org fits the published API description', () => {
     await api(okta, 'GET', `/api/v1/groups/${group}/users`);
     await api(okta, 'GET', `/api/v1/users/${user}/groups`);
     await api(okta, 'GET', '/api/v1/groups?q=Sta');
+    await api(okta, 'GET', `/api/v1/groups?search=${encodeURIComponent('profile.name sw "Sta"')}&limit=1`);
+    await api(okta, 'PUT', `/api/v1/groups/${group}`, { profile: { name: 'All staff', description: 'x' } });
+    await api(okta, 'PUT', `/api/v1/groups/${group}`, { profile: { name: '' } });
+    await api(okta, 'GET', `/api/v1/apps?filter=${encodeURIComponent(`user.id eq "${user}"`)}`);
     await api(okta, 'DELETE', `/api/v1/groups/${group}`);
     expect(problems()).toEqual([]);
   });
