@@ -1,4 +1,6 @@
+import { CARDS_HELP, cardsBench } from './cards/run.ts';
 import { CORPUS_HELP, corpusBench } from './corpus/run.ts';
+import { EACH_HELP, eachBench } from './each/run.ts';
 import { HOOK_HELP, hookOptions } from './hook/options.ts';
 import { runHookBench } from './hook/run.ts';
 import { IMPORT_HELP, importBench } from './import/run.ts';
@@ -13,6 +15,8 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   },
   corpus: corpusBench,
   import: importBench,
+  cards: cardsBench,
+  each: eachBench,
 };
 
 const HELP = `Usage: npm run bench -- NAME [options]
@@ -21,7 +25,7 @@ All of them take
   --quick         whether everything runs and answers right, in seconds: its figures mean nothing
   --json FILE     write every figure to FILE
 
-${[HOOK_HELP, CORPUS_HELP, IMPORT_HELP].join('\n\n')}
+${[HOOK_HELP, CORPUS_HELP, IMPORT_HELP, CARDS_HELP, EACH_HELP].join('\n\n')}
 `;
 
 const [what, ...rest] = process.argv.slice(2);
