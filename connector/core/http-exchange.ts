@@ -1,7 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { CardContext, HttpRequest, HttpResponse } from './behaviour.ts';
 import { CardError, FlopackError } from './error.ts';
-import { parseBody } from './http-message.ts';
 
 /** Standard reason of an HTTP status, e.g. `Bad Request`. */
 export function reasonOf(status: number): string {
@@ -34,15 +33,4 @@ function cardError(error: unknown, request: HttpRequest): unknown {
   if (error.code === 'HTTP_NETWORK')
     return new CardError('Connection Error', `${host} could not be reached.`, {}, error);
   return error;
-}
-
-/** `send`, then the parsed body; throws `responseError` for a status of 400 and above. */
-export async function sendJson(
-  context: CardContext,
-  request: HttpRequest,
-): Promise<{ readonly response: HttpResponse; readonly body: unknown }> {
-  const response = await send(context, request);
-  const body = parseBody(response.body);
-  if (response.status >= 400) throw responseError(response.status, body);
-  return { response, body };
 }
