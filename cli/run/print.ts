@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { Io } from '../io.ts';
 import { shorten } from '../table.ts';
 import { count, oneLine } from '../text.ts';
@@ -114,14 +115,14 @@ function headed(printer: Printer, depth: number, text: string, facts: string, ms
   const left = `${'  '.repeat(depth)}${oneLine(text)}`;
   const room = Math.min(printer.width, 120) - right.length - 2;
   const whole = `${left}${oneLine(facts)}`;
-  const cut = whole.length <= room ? whole : shorten(left.length <= room ? left : left, room);
-  printer.io.out(`${cut}${' '.repeat(Math.max(1, room - [...cut].length))}  ${right}`);
+  const fitting = stringWidth(whole) <= room ? whole : shorten(left, room);
+  printer.io.out(`${fitting}${' '.repeat(Math.max(1, room - stringWidth(fitting)))}  ${right}`);
 }
 
 function pair(printer: Printer, indent: string, label: string, values: unknown): void {
   if (!printer.full) {
     const text = fields(values);
-    if (text !== '') printer.io.out(shorten(`${indent}${label}${text}`, printer.width));
+    if (text !== '') printer.io.out(cut(`${indent}${label}${text}`, printer.width));
     return;
   }
   printer.io.out(`${indent}${label.trimEnd()}`);
@@ -135,7 +136,13 @@ function block(io: Pick<Io, 'out'>, title: string, value: unknown): void {
 
 function line(printer: Printer, depth: number, text: string): void {
   const whole = `${'  '.repeat(depth)}${oneLine(text)}`;
-  printer.io.out(printer.full ? whole : shorten(whole, printer.width));
+  printer.io.out(printer.full ? whole : cut(whole, printer.width));
+}
+
+/** Values may have megabytes: only what could fit is measured. */
+function cut(text: string, width: number): string {
+  const most = width * 4;
+  return shorten(text.length > most ? `${text.slice(0, most)}…` : text, width);
 }
 
 function quoted(text: string): string {
