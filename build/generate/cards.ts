@@ -74,6 +74,7 @@ export async function cardModule(
   const problems: SchemaProblem[] = [];
   const parts: string[] = [];
   const renamed: string[] = [];
+  const names = new Map<string, string>();
   const up = '../'.repeat(module.split('/').length - 1);
   const type = files.some((f) => isNative(f.schema)) ? 'NativeCardDef' : 'CardDef';
   for (const { path, schema } of files) {
@@ -81,6 +82,13 @@ export async function cardModule(
     problems.push(...types.problems);
     const name = camel(path.slice(path.lastIndexOf('/') + 1).replace('.schema.json', ''));
     const local = localName(name);
+    if (names.has(name))
+      problems.push({
+        file: `schemas/${path}`,
+        pointer: '',
+        message: `makes the name ${name} in ${module}.ts, which ${names.get(name)} has already`,
+      });
+    names.set(name, `schemas/${path}`);
     if (local !== name) renamed.push(`${local} as ${name}`);
     parts.push(
       `${types.source}\n/** ${schema['x-card'].name}: ${comment(schema.description)} Source: ${schema['x-card'].source}. */\n` +

@@ -1,9 +1,10 @@
 import type { CustomFields } from '../../connector/core/card.ts';
 import type { FieldType, JsonObject } from '../../connector/core/field.ts';
+import { customOf, firstType, ruledCustom } from './custom.ts';
 import { defaultOf } from './default.ts';
 import { mergeMetadata } from './metadata.ts';
 import type { SeenCard, SeenField, SeenSide } from './model.ts';
-import { mergeOrders } from './order.ts';
+import { byGroup, mergeOrders } from './order.ts';
 import { ofTheOrg } from './org.ts';
 import { tally, usual } from './pick.ts';
 import { typeText, unionType } from './types.ts';
@@ -165,64 +166,6 @@ function mergeGroups(cards: readonly SeenCard[], sides: readonly SeenSide[]): Js
   for (const rules of all)
     for (const [group, rule] of Object.entries(rules)) if (!merged.has(group)) merged.set(group, rule);
   return Object.fromEntries(merged);
-}
-
-/** Authors move fields: the groups of a connector card stand in their own order, options where they were. */
-function byGroup(order: readonly string[], groupRules: JsonObject | null): string[] {
-  const rank = new Map<string | null, number>();
-  for (const id of order) {
-    const [group] = JSON.parse(id) as [string | null];
-    const index = (groupRules?.[group ?? ''] as { readonly index?: unknown } | undefined)?.index;
-    if (!rank.has(group)) rank.set(group, typeof index === 'number' ? index : 1_000 + rank.size);
-  }
-  const groupOf = (id: string): string | null => (JSON.parse(id) as [string | null])[0];
-  const moved = order
-    .filter((id) => groupOf(id) !== 'parameters')
-    .map((id, at) => ({ id, at, rank: rank.get(groupOf(id))! }))
-    .sort((a, b) => a.rank - b.rank || a.at - b.at)
-    .map((one) => one.id);
-  return order.map((id) => (groupOf(id) === 'parameters' ? id : moved.shift()!));
-}
-
-/** What fields look like that authors add: where most of them stand, as what type. */
-function customOf(fields: readonly SeenField[], cards: number, orgGroup: string | null): CustomFields | null {
-  const where = tally(fields.map((field) => field.group))[0];
-  if (
-    where === undefined ||
-    where.count < cards / 50 ||
-    (where.count === 1 && cards > 5) ||
-    where.count < fields.length / 4
-  )
-    return orgGroup === null ? null : { group: orgGroup, type: { type: 'string', collection: false } };
-  const there = fields.filter((field) => field.group === where.value);
-  const available = usual(there.map((field) => field.available))?.filter((one) => typeof one === 'string');
-  const transient = there.filter((field) => field.metadata.transient === true).length * 2 > there.length;
-  return {
-    group: where.value,
-    type: firstType(there),
-    ...(available ? { available } : {}),
-    ...(transient ? { metadata: { transient: true } } : {}),
-  };
-}
-
-/** No example has a field of its author's, but the rules allow some. */
-function ruledCustom({ extensible, rules }: SeenSide, groupRules: JsonObject | null): CustomFields | null {
-  const rule = rules?.['*'] as { readonly types?: readonly string[] } | undefined;
-  const group = Object.entries(groupRules ?? {}).find(
-    ([, one]) => (one as JsonObject | null)?.extensible === true,
-  )?.[0];
-  if (!Array.isArray(rule?.types) || (!extensible && group === undefined)) return null;
-  const types = rule.types.filter((type) => typeof type === 'string');
-  const available = types.includes('*') ? ANY : types;
-  return { group: extensible ? null : group!, type: { type: 'string', collection: false }, available };
-}
-
-const ANY = ['string', 'number', 'boolean', 'Date', 'Array', 'object', 'file', 'flo', 'folder'];
-
-/** The console gives a new field the type text where the rules allow it. */
-function firstType(fields: readonly SeenField[]): FieldType {
-  const types = fields.map(({ type, collection }): FieldType => ({ type, collection }));
-  return types.find((one) => one.type === 'string' && !one.collection) ?? usual(types)!;
 }
 
 function unique(lists: readonly (readonly string[])[]): string[][] {

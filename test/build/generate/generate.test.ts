@@ -73,6 +73,32 @@ describe('the generator', () => {
     expect(existsSync(join(made.folder, 'connector/old/generated/cards.ts'))).toBe(false);
   });
 
+  it('refuses two cards of one name in one module', async () => {
+    made = project('cards/string/concat');
+    const kind = 'kernel/string/con_cat';
+    made.edit(
+      'cards/string/concat',
+      (s) => {
+        Object.assign(s, { $id: 'flopack://schemas/cards/string/con_cat.schema.json', title: 'StringConCat' });
+        Object.assign(s['x-card']!, { kind, address: 'root:kernel:string:0.0.1:con_cat' });
+        for (const side of ['input', 'output'])
+          s.properties![side]!.title = `StringConCat${side === 'input' ? 'Input' : 'Output'}` as never;
+      },
+      'cards/string/con_cat',
+    );
+    const twin = 'cards/string/conCat';
+    made.edit(
+      'cards/string/con_cat',
+      (s) => {
+        Object.assign(s, { $id: 'flopack://schemas/cards/string/conCat.schema.json' });
+        Object.assign(s['x-card']!, { kind: 'kernel/string/conCat', address: 'root:kernel:string:0.0.1:conCat' });
+      },
+      twin,
+    );
+    const { problems } = await generate(made.folder);
+    expect(problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('makes the name conCat'));
+  });
+
   it('leaves files alone that it did not make', async () => {
     made = project('cards/string/concat');
     made.write(
