@@ -7,7 +7,7 @@ export interface CardRules {
   readonly streaming: 'wait' | 'background';
   /** A helper that fails on a streamed record: the next record follows, or the card fails. */
   readonly streamErrors: 'continue' | 'stop';
-  /** A streaming helper without an input `Record`: its first input takes the record (older flows), or none does. */
+  /** A streaming helper without an input `Record`: its first input takes an object of Record and State (older flows), or none does. */
   readonly streamRecordName: 'any' | 'exact';
   /** Operands of two types, one of them Text: compare as text (documented for `"6" < 30`), or as numbers where both are numeric. */
   readonly mixedCompare: 'text' | 'number';

@@ -52,12 +52,12 @@ function stateOf(inputs: Values): Record<string, Value> {
 function binding(fields: readonly FieldShape[] | null, context: CardContext): (record: Value, state: Value) => Values {
   const own = fields?.filter((field) => field.group === null) ?? [];
   const odd = own.find((field) => field.key !== 'State');
-  // Older flows name the one input as they like (seen in exports: Item, User, eventObj).
+  // Older flows name the one input as they like, and read Record and State in it (seen in exports: Item, User, eventObj).
   if (odd === undefined || own.some((field) => field.key === 'Record')) {
     return (Record, State) => ({ Record, State });
   }
   if (rulesOf(context).streamRecordName === 'exact') return (Record, State) => ({ Record, State });
-  return (record, State) => ({ State, [odd.name]: record });
+  return (Record, State) => ({ State, [odd.name]: { Record, State } });
 }
 
 /**

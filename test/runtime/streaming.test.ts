@@ -95,11 +95,12 @@ describe('streaming cards', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('hand the record to the one input of older helpers, whatever its name', async () => {
+  it('hand record and state to the one input of older helpers, whatever its name', async () => {
     const old = [helper({ userRecord: 'object' }), streaming({ 'Search Criteria/Limit': 2 })];
     const { runtime, seen } = setUp(old);
     expect((await runtime.run('main')).output).toEqual({ n: 2 });
-    expect(seen).toMatchObject([{ userRecord: { ID: 0 } }, { userRecord: { ID: 1 } }]);
+    const both = (ID: number) => ({ userRecord: { Record: { ID }, State: { Realm: 'r1' } } });
+    expect(seen).toMatchObject([both(0), both(1)]);
     const exact = setUp(old, { switches: { streamRecordName: 'exact' } });
     await exact.runtime.run('main');
     expect(exact.seen).toMatchObject([{ userRecord: null }, { userRecord: null }]);
