@@ -39,6 +39,21 @@ describe('flopack build', () => {
     expect(readFileSync(join(folder, 'out', packs[0]!), 'utf8')).toContain(good.applicationId);
   });
 
+  it('writes the flows of the connector, which together miss nothing and alone miss the helper', async () => {
+    const out = join(folder, 'connector-out');
+    expect(await build(JSON.stringify(good), out)).toMatchObject({ code: 0, err: '' });
+    const flows = readdirSync(join(out, 'connector'));
+    expect(flows).toEqual(expect.arrayContaining(['_authping.flow', 'httpHelper.flow']));
+    const check = async (path: string) => {
+      const io = captured();
+      expect(await main(['check', path], io)).toBe(0);
+      return io.lines.at(-1);
+    };
+    expect(await check(join(out, 'connector'))).toContain(`${flows.length} of ${flows.length} files ok`);
+    expect(await check(join(out, 'connector'))).toContain('0 warnings');
+    expect(await check(join(out, 'connector/_authping.flow'))).toContain('1 warning');
+  });
+
   it.each<readonly [string, string | Uint8Array | null, string]>([
     ['missing', null, 'PATH: cannot be read (no such file). Give the path of your migration.json.'],
     ['empty', '', 'PATH: is empty.'],
