@@ -7,7 +7,8 @@ import { eachPort, fieldName, named, type RuleContext } from './context.ts';
 export function portList(context: RuleContext): void {
   eachPort(context, (port, side, { card, index }, graph) => {
     const list = Array.isArray(port.data);
-    if (port.collection ? list || port.data === null || port.data === undefined : !list) return;
+    const empty = port.flow === null && (port.data === null || port.data === undefined);
+    if (port.collection ? list || empty : !list) return;
     const pointer = pointerTo(portPointer(graph, index, side, port), 'value', 'data');
     const what = `the field ${fieldName(port)} of ${named(card)}`;
     context.report(

@@ -18,8 +18,8 @@ if (corpusFiles().length === 0) {
     const texts = new Map(names.map((name) => [name, readFileSync(name, 'utf8')]));
     const sized = (from: number, to: number) => names.filter((name) => within(texts.get(name)!.length, from, to));
     const files = fc.oneof(
-      { weight: 14, arbitrary: fc.constantFrom(...sized(0, 60_000)) },
-      { weight: 1, arbitrary: fc.constantFrom(...sized(60_000, 200_000)) },
+      { weight: 40, arbitrary: fc.constantFrom(...sized(0, 40_000)) },
+      { weight: 1, arbitrary: fc.constantFrom(...sized(40_000, 150_000)) },
     );
     let dog: Watchdog;
     beforeAll(() => {

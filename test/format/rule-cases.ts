@@ -385,6 +385,12 @@ export const RULE_CASES: readonly RuleCase[] = [
     change: put(`${inputOf(E, 1, 'e-list-i')}/value/data`, 'x'),
   },
   {
+    breaks: 'flow in a list field',
+    code: 'PORT_LIST',
+    at: `${inputOf(E, 1, 'e-flo')}/value/data`,
+    change: put(`${inputOf(E, 1, 'e-flo')}/value/collection`, true),
+  },
+  {
     breaks: 'unknown type',
     code: 'PORT_TYPE',
     at: `${inputOf(A, 1, 'a-text')}/value/type`,

