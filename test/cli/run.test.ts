@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -182,6 +184,29 @@ describe('flopack run', () => {
     delete process.env['RUN_TEST_TOKEN'];
     const { code, err } = await run(at('welcome.folder'), '--flow', 'Greet', '--connections', at('c.json'));
     expect([code, err]).toEqual([1, expect.stringContaining('the environment variable RUN_TEST_TOKEN is not set')]);
+  });
+
+  it('calls what its connections name, with their secrets', async () => {
+    const asked: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url, request.headers.authorization);
+      response.setHeader('content-type', 'application/json').end('{"id":"00u1","status":"ACTIVE","profile":{"login":"ana","firstName":"Ana"}}');
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    const okta = {
+      name: 'My Okta',
+      module: 'okta',
+      baseUrl: `http://127.0.0.1:${port}`,
+      authorization: 'SSWS 00secretsecret',
+    };
+    writeFileSync(at('real.json'), JSON.stringify([okta]));
+    const real = ['--input', '{"login":"ana"}', '--connections', at('real.json'), '--json'];
+    const { code, out } = await run(at('welcome.folder'), '--flow', 'Greet', ...real);
+    server.close();
+    expect([code, asked]).toEqual([0, ['/api/v1/users/ana', 'SSWS 00secretsecret']]);
+    expect(JSON.parse(out)).toMatchObject({ output: { greeting: 'Hello Ana' } });
+    expect(out).not.toContain('00secretsecret');
   });
 
   it('says which tables there are where --tables brings another', async () => {
