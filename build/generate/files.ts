@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isOurs } from './banner.ts';
 import type { Generated } from './generate.ts';
@@ -35,6 +35,8 @@ export async function update(files: Generated, differences: readonly Difference[
   for (const { path, state } of differences) {
     if (state === 'stale') {
       await rm(join(root, path));
+      // The folder of a connector that has no cards any more goes too; one that holds other files stays.
+      await rmdir(dirname(join(root, path))).catch(() => {});
       continue;
     }
     await mkdir(dirname(join(root, path)), { recursive: true });

@@ -21,9 +21,9 @@ const MODEL_ELSEWHERE = ['inputs', 'outputs', 'metadata', 'policy', 'config', 'd
 /** Names that no object of this program may have. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 /** Longer names are no field's. */
-export const LONGEST_NAME = 500;
+const LONGEST_NAME = 500;
 /** More fields on a side than any card has (the largest that exports show has about 300). */
-export const MOST_FIELDS = 5_000;
+export const MOST_FIELDS = 2_000;
 
 /**
  * All cards of a pack, embedded ones included; what is no card (a broken address, no ports) is left out. `pack` is

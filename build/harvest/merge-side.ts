@@ -1,5 +1,6 @@
 import type { CustomFields } from '../../connector/core/card.ts';
 import type { FieldType, JsonObject } from '../../connector/core/field.ts';
+import { MOST_FIELDS } from './collect.ts';
 import { customOf, firstType, ruledCustom } from './custom.ts';
 import { defaultOf } from './default.ts';
 import { mergeMetadata } from './metadata.ts';
@@ -88,6 +89,7 @@ export function mergeSide(
       seen.delete(id);
     }
   }
+  keepMost(seen, note);
   const orders = unique(sides.map((one) => one.fields.map(idOf).filter((id) => seen.has(id))));
   const order = byGroup(mergeOrders(orders), groupRules);
   const fields = order.map((id) => mergeField(seen.get(id)!, cards, side, org.group, note));
@@ -166,6 +168,14 @@ function mergeGroups(cards: readonly SeenCard[], sides: readonly SeenSide[]): Js
   for (const rules of all)
     for (const [group, rule] of Object.entries(rules)) if (!merged.has(group)) merged.set(group, rule);
   return Object.fromEntries(merged);
+}
+
+/** No card has this many fields; a file that says so costs no more time than others. */
+function keepMost(seen: Map<string, readonly unknown[]>, note: Note): void {
+  if (seen.size <= MOST_FIELDS) return;
+  note('dropped', '', `${seen.size - MOST_FIELDS} of ${seen.size} fields, those that the fewest examples have`);
+  const rare = [...seen].sort(([, a], [, b]) => b.length - a.length).slice(MOST_FIELDS);
+  for (const [id] of rare) seen.delete(id);
 }
 
 function unique(lists: readonly (readonly string[])[]): string[][] {

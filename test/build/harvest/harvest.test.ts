@@ -315,6 +315,18 @@ describe('hostile names', () => {
     expect(({} as Record<string, unknown>).type).toBeUndefined();
   });
 
+  it('in great numbers are cut off in good time', () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({
+      ...ticket,
+      inputs: Array.from({ length: 100 }, (_, k) => ({ key: `f${i}-${k}`, group: 'Ticket' })),
+    }));
+    const started = performance.now();
+    const schema = schemaOf(harvested([...many, ticket, ticket]), 'acme/createTicket');
+    expect(names(schema, 'input')).toHaveLength(2_000);
+    expect(names(schema, 'input')).toEqual(expect.arrayContaining(['id', 'Count']));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('in a pack of nonsense stop nothing', () => {
     const cards = harvested([{ address: 'nonsense' }, { address: 'root:kernel:a:0.0.1:' }, { address: '' }, ticket]);
     expect(cards.map((card) => card.kind)).toEqual(['acme/createTicket']);
