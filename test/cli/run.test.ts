@@ -190,7 +190,9 @@ describe('flopack run', () => {
     const asked: (string | undefined)[] = [];
     const server = createServer((request, response) => {
       asked.push(request.url, request.headers.authorization);
-      response.setHeader('content-type', 'application/json').end('{"id":"00u1","status":"ACTIVE","profile":{"login":"ana","firstName":"Ana"}}');
+      response
+        .setHeader('content-type', 'application/json')
+        .end('{"id":"00u1","status":"ACTIVE","profile":{"login":"ana","firstName":"Ana"}}');
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const { port } = server.address() as AddressInfo;
