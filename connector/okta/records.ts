@@ -67,7 +67,13 @@ export const appUserRecord = typed({
   }),
 });
 
-export const appGroupRecord = typed({ ID: text, 'Last Updated': date, Priority: number, Links: object, Profile: object });
+export const appGroupRecord = typed({
+  ID: text,
+  'Last Updated': date,
+  Priority: number,
+  Links: object,
+  Profile: object,
+});
 
 export const logRecord = typed({
   ...textFields('UUID', 'Event Type', 'Version', 'Severity', 'Legacy Event Type', 'Display Message'),
