@@ -38,8 +38,9 @@ describe('mutated packs', () => {
 
   it('are refused at least once by every way to break the structure', () => {
     const text = texts[0]!;
+    const draws = fc.array(fc.nat(), { minLength: 24, maxLength: 24 });
     const toothless = Object.entries(STRUCTURE_MUTATIONS).flatMap(([name, change]) => {
-      const refused = fc.sample(fc.array(fc.nat(), { minLength: 24, maxLength: 24 }), 40).some((numbers) => {
+      const refused = fc.sample(draws, { numRuns: 150, seed: 3 }).some((numbers) => {
         const json = JSON.parse(text) as JsonObject;
         return changeStructure(json, change, drawFrom(numbers)) && brokenFile(JSON.stringify(json)).length > 0;
       });
