@@ -28,7 +28,7 @@ export const TEXT_MUTATIONS: Readonly<Record<string, (text: string, draw: Draw) 
     return at === -1 ? text : `${text.slice(0, at)},${draw.of(MEMBERS)}${text.slice(at)}`;
   },
   closeDeeper: (text, draw) => {
-    const levels = [10, 200, 300, 5_000, 200_000][draw.below(5)]!;
+    const levels = [10, 200, 300, 5_000, 30_000][draw.below(5)]!;
     const [open, close] = draw.of([
       ['[', ']'],
       ['{"a":', '}'],
@@ -36,7 +36,7 @@ export const TEXT_MUTATIONS: Readonly<Record<string, (text: string, draw: Draw) 
     return text.replace(/"flags":\{/, `"flags":{"deep":${open.repeat(levels)}1${close.repeat(levels)},`);
   },
   openDeeper: (text, draw) =>
-    text.slice(0, draw.below(text.length)) + draw.of(['[', '{"a":', '[{"a":'])!.repeat(300_000),
+    text.slice(0, draw.below(text.length)) + draw.of(['[', '{"a":', '[{"a":'])!.repeat(60_000),
   spaces: (text, draw) => {
     const at = text.indexOf(draw.of([',', ':', '{'])!, draw.below(text.length));
     return `${text.slice(0, at + 1)}${draw.of([' ', '\n', '\t\t', '\r\n', '\u00a0', '\u2028'])}${text.slice(at + 1)}`;
