@@ -2,10 +2,10 @@ import { oktaId } from '../chance.ts';
 import { iso } from '../clock.ts';
 import type { Call, Reply, Route } from '../http.ts';
 import { objectAt, textAt } from '../json.ts';
-import { invalid, notFound } from './errors.ts';
+import { invalid, notFound, OktaError } from './errors.ts';
 import { parseFilter } from './filter.ts';
 import { groupTarget, joinGroup, leaveGroup } from './membership.ts';
-import type { OktaGroup, Org } from './model.ts';
+import type { GroupSeed, OktaGroup, OktaUser, Org } from './model.ts';
 import { listReply, onlyKnown, readBody, readLimit } from './request.ts';
 import { viewUser } from './user-view.ts';
 import { userOf } from './users.ts';
@@ -27,7 +27,7 @@ export function groupRoutes(org: Org): Route[] {
       path: '/api/v1/users/{id}/groups',
       handler: (call) => {
         const user = userOf(org, call);
-        const own = [...org.groups.values()].filter((group) => group.members.has(user.id));
+        const own = [...org.groups.values()].filter((group) => isMember(group, user));
         return listGroups(org, call, own);
       },
     },
@@ -41,6 +41,27 @@ function groupOf(org: Org, call: Call): OktaGroup {
   return group;
 }
 
+/** A group that the API may change (seen in reports: Everyone is E0000060, a group of an app E0000006). */
+function ownGroupOf(org: Org, call: Call): OktaGroup {
+  const group = groupOf(org, call);
+  if (group.type === 'BUILT_IN') throw new OktaError('E0000060');
+  if (group.type === 'APP_GROUP') throw new OktaError('E0000006');
+  return group;
+}
+
+function isMember(group: OktaGroup, user: OktaUser): boolean {
+  return group.holds === null ? group.members.has(user.id) : group.holds(user);
+}
+
+/** A group that is there from the start. */
+export function addGroup(org: Org, { name, type, holds }: GroupSeed): void {
+  const now = iso(org.clock);
+  const id = oktaId(org.chance, '00g');
+  const profile = { name, description: '' };
+  const dates = { created: now, lastUpdated: now, lastMembershipUpdated: now };
+  org.groups.set(id, { id, type, ...dates, profile, members: new Set(), holds });
+}
+
 function view(org: Org, group: OktaGroup): Record<string, unknown> {
   const self = `${org.url}/api/v1/groups/${group.id}`;
   return {
@@ -49,7 +70,7 @@ function view(org: Org, group: OktaGroup): Record<string, unknown> {
     lastUpdated: group.lastUpdated,
     lastMembershipUpdated: group.lastMembershipUpdated,
     objectClass: ['okta:user_group'],
-    type: 'OKTA_GROUP',
+    type: group.type,
     profile: group.profile,
     _links: { self: { href: self }, users: { href: `${self}/users` }, apps: { href: `${self}/apps` } },
   };
@@ -63,7 +84,7 @@ function list(org: Org, call: Call): Reply {
   let groups = [...org.groups.values()];
   if (search !== null) {
     const test = parseFilter(search, (path) => SEARCHABLE.includes(path) || path.startsWith('profile.'));
-    groups = groups.filter((group) => test({ ...group, type: 'OKTA_GROUP' }));
+    groups = groups.filter((group) => test({ ...group }));
   }
   if (q !== undefined) groups = groups.filter((group) => group.profile.name.toLowerCase().startsWith(q));
   return listGroups(org, call, groups);
@@ -85,11 +106,13 @@ function create(org: Org, call: Call): Reply {
   const now = iso(org.clock);
   const group: OktaGroup = {
     id: oktaId(org.chance, '00g'),
+    type: 'OKTA_GROUP',
     created: now,
     lastUpdated: now,
     lastMembershipUpdated: now,
     profile,
     members: new Set(),
+    holds: null,
   };
   org.groups.set(group.id, group);
   org.append({
@@ -132,7 +155,7 @@ function readProfile(org: Org, call: Call, own: OktaGroup | null): OktaGroup['pr
 }
 
 function update(org: Org, call: Call): Reply {
-  const group = groupOf(org, call);
+  const group = ownGroupOf(org, call);
   const before: Readonly<Record<string, unknown>> = group.profile;
   const profile: Readonly<Record<string, unknown>> = readProfile(org, call, group);
   const changed = Object.keys({ ...before, ...profile }).filter((name) => before[name] !== profile[name]);
@@ -150,7 +173,7 @@ function update(org: Org, call: Call): Reply {
 }
 
 function remove(org: Org, call: Call): Reply {
-  const group = groupOf(org, call);
+  const group = ownGroupOf(org, call);
   org.groups.delete(group.id);
   for (const app of org.apps.values()) app.groups.delete(group.id);
   org.append({
@@ -163,7 +186,10 @@ function remove(org: Org, call: Call): Reply {
 
 function members(org: Org, call: Call): Reply {
   const group = groupOf(org, call);
-  const users = [...group.members].flatMap((id) => org.users.get(id) ?? []);
+  const users =
+    group.holds === null
+      ? [...group.members].flatMap((id) => org.users.get(id) ?? [])
+      : [...org.users.values()].filter(group.holds);
   return listReply(
     org.url,
     call,
@@ -175,7 +201,7 @@ function members(org: Org, call: Call): Reply {
 }
 
 function setMember(org: Org, call: Call, member: boolean): Reply {
-  const group = groupOf(org, call);
+  const group = ownGroupOf(org, call);
   const user = userOf(org, call, 'userId');
   if (member) joinGroup(org, group, user);
   else leaveGroup(org, group, user);

@@ -100,11 +100,24 @@ export interface AppUser {
 
 export interface OktaGroup {
   readonly id: string;
+  readonly type: GroupType;
   readonly created: string;
   lastUpdated: string;
   lastMembershipUpdated: string;
   profile: Readonly<Record<string, unknown>> & { readonly name: string; readonly description: string };
   readonly members: Set<string>;
+  /** Who is in the group where nobody is put into it: the built-in group Everyone, groups of apps. */
+  readonly holds: ((user: OktaUser) => boolean) | null;
+}
+
+/** BUILT_IN: the org's own, e.g. Everyone. APP_GROUP: its app says who is in it. */
+export type GroupType = 'OKTA_GROUP' | 'BUILT_IN' | 'APP_GROUP';
+
+/** A group that nobody can change through the API. */
+export interface GroupSeed {
+  readonly name: string;
+  readonly type: Exclude<GroupType, 'OKTA_GROUP'>;
+  readonly holds: (user: OktaUser) => boolean;
 }
 
 export interface HookConfig {

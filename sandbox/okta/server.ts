@@ -10,7 +10,7 @@ import { errorReply, OktaError } from './errors.ts';
 import { eventHookRoutes } from './event-hooks.ts';
 import { factorRoutes } from './factors.ts';
 import { createFaults, type OktaFaults } from './faults.ts';
-import { groupRoutes } from './groups.ts';
+import { addGroup, groupRoutes } from './groups.ts';
 import { identitySourceRoutes } from './identity-sources.ts';
 import { confirmAssignments, type ImportRow, type ImportSource, importNow } from './import.ts';
 import { inlineHookRoutes } from './inline-hooks.ts';
@@ -18,7 +18,7 @@ import { lifecycleRoutes } from './lifecycle.ts';
 import { activateNow } from './lifecycle-change.ts';
 import { createLogins } from './logins.ts';
 import { logRoutes } from './logs.ts';
-import type { HookCount, LogEntry, LogEvent, OktaUser, Org, OrgSettings } from './model.ts';
+import type { GroupSeed, HookCount, LogEntry, LogEvent, OktaUser, Org, OrgSettings } from './model.ts';
 import { createPending } from './pending.ts';
 import { mergeProfile } from './profile.ts';
 import {
@@ -42,6 +42,8 @@ export interface OktaOptions {
   readonly token?: string;
   /** Default: one app `office365`. */
   readonly apps?: readonly AppSeed[];
+  /** Groups that are not Okta's own to change, e.g. Everyone; default none. */
+  readonly groups?: readonly GroupSeed[];
   /** Where "Import Now" finds the tenant's users. */
   readonly importSource?: ImportSource;
   readonly settings?: Partial<Omit<OrgSettings, 'lateAnswers' | 'lockout'>> & {
@@ -147,6 +149,7 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
   };
   const delivery = createDelivery(org, options.delivery ?? {});
   const apps = (options.apps ?? [OFFICE]).map((app) => addApp(org, app));
+  for (const group of options.groups ?? []) addGroup(org, group);
   const imports: Imports = { source: options.importSource ?? (() => []), found: new Map() };
 
   const route = createRouter([

@@ -1,23 +1,27 @@
 import { describe } from '@jest/globals';
 import { quiet } from '../../cli/demo/quiet.ts';
 import { packBehaviours } from '../../cli/runtime.ts';
-import type { Behaviour, ConnectionSettings, Http, Values } from '../../connector/core/behaviour.ts';
-import { createOktaClient } from '../../connector/okta/client.ts';
+import type {
+  Behaviour,
+  ConnectionSettings,
+  Http,
+  HttpRequest,
+  HttpResponse,
+  Values,
+} from '../../connector/core/behaviour.ts';
 import { oktaEvents } from '../../connector/okta/events.ts';
-import { createEventHook, verifyEventHook } from '../../connector/okta/hooks.ts';
 import type { Pack } from '../../format/model.ts';
 import { parsePack } from '../../format/parse.ts';
 import { type VirtualClock, virtualClock } from '../../runtime/fakes/clock.ts';
 import { seededRandom } from '../../runtime/fakes/random.ts';
 import type { StoredExecution } from '../../runtime/history/model.ts';
 import type { Execution, Runtime } from '../../runtime/model.ts';
-import { systemClock } from '../../runtime/ports/clock.ts';
 import { undiciHttp } from '../../runtime/ports/http.ts';
 import { createRuntime } from '../../runtime/runtime.ts';
 import { serve } from '../../runtime/triggers/serve.ts';
 import { type EntraOptions, type EntraSandbox, startEntra } from '../../sandbox/entra/server.ts';
 import { type OktaOptions, type OktaSandbox, startOkta, type UserSeed } from '../../sandbox/okta/server.ts';
-import { api } from '../sandbox/okta-client.ts';
+import { api, eventHook } from '../sandbox/okta-client.ts';
 import { corpusFile, hasCorpus } from '../support/corpus.ts';
 
 /** `describe` where the real exports are at hand. */
@@ -41,11 +45,19 @@ export interface WorldOptions {
   /** Cards that reach what there is no sandbox for, by kind. */
   readonly cards?: Readonly<Record<string, Behaviour>>;
   readonly connections?: readonly ConnectionSettings[];
+  /** Ids that the export has of its author's org, by what the org here has in their place. */
+  readonly ids?: (okta: OktaSandbox, entra: EntraSandbox | null) => Promise<Readonly<Record<string, string>>>;
   readonly replace?: readonly { readonly find: string; readonly with: string }[];
-  /** Origin to origin. */
-  readonly hosts?: Readonly<Record<string, string>>;
   /** Instead of the network. */
   readonly http?: Http;
+  /** Where else flows send requests to: by origin, the tenant, or the answers of that place. */
+  readonly sites?: Readonly<Record<string, 'entra' | ((request: HttpRequest) => SiteAnswer)>>;
+}
+
+export interface SiteAnswer {
+  readonly status?: number;
+  readonly json?: unknown;
+  readonly body?: string;
 }
 
 export interface World {
@@ -53,6 +65,8 @@ export interface World {
   readonly entra: EntraSandbox;
   readonly runtime: Runtime;
   readonly clock: VirtualClock;
+  /** Requests to the sites that are answered here, in order. */
+  readonly sent: readonly HttpRequest[];
   /** Id of the one flow with that name. */
   flow(name: string): string;
   run(name: string, input?: Values): Promise<Execution>;
@@ -83,7 +97,19 @@ export async function world(file: string, options: WorldOptions = {}): Promise<W
   };
   const okta = await startOkta({ clock: orgClock, ...options.okta });
   const entra = options.entra === undefined ? null : await startEntra({ clock: orgClock, ...options.entra });
-  const http = options.http ?? undiciHttp({ hosts: options.hosts ?? {} });
+  const sent: HttpRequest[] = [];
+  const tenants = Object.entries(options.sites ?? {}).flatMap(([origin, site]) => (site === 'entra' ? [origin] : []));
+  const network = undiciHttp({ hosts: Object.fromEntries(tenants.map((origin) => [origin, entra?.url ?? ''])) });
+  const http: Http = {
+    request: async (request): Promise<HttpResponse> => {
+      const site = options.sites?.[new URL(request.url).origin];
+      if (typeof site !== 'function') return (options.http ?? network).request(request);
+      sent.push(request);
+      const { status = 200, json, body = '' } = site(request);
+      if (json === undefined) return { status, headers: {}, body };
+      return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) };
+    },
+  };
   const connections: ConnectionSettings[] = [
     { name: 'Okta', module: 'okta', baseUrl: okta.url, authorization: `SSWS ${okta.token}` },
     ...(options.connections ?? []),
@@ -92,17 +118,18 @@ export async function world(file: string, options: WorldOptions = {}): Promise<W
     const authorization = `Bearer ${entra.appToken(options.roles ?? [])}`;
     connections.push({ name: 'Office365', module: 'office365admin', baseUrl: entra.url, authorization });
   }
+  const ids = (await options.ids?.(okta, entra)) ?? {};
   const runtime = createRuntime({
     packs: [exported(file)],
     behaviours: new Map([...packBehaviours(), ...Object.entries(options.cards ?? {})]),
     events: oktaEvents,
     ports: { clock, random: seededRandom(7), http },
     connections,
-    replace: options.replace ?? [],
+    replace: [...(options.replace ?? []), ...Object.entries(ids).map(([find, id]) => ({ find, with: id }))],
   });
   const closers: (() => Promise<unknown> | unknown)[] = [
     () => runtime.close(),
-    () => ('close' in http && typeof http.close === 'function' ? http.close() : undefined),
+    () => network.close(),
     () => okta.close(),
     () => entra?.close(),
   ];
@@ -121,6 +148,7 @@ export async function world(file: string, options: WorldOptions = {}): Promise<W
     },
     runtime,
     clock,
+    sent,
     flow,
     past,
     run: async (name, input = {}) => {
@@ -152,10 +180,8 @@ export async function world(file: string, options: WorldOptions = {}): Promise<W
         eventHook: { path: '/events', header: 'authorization', secret: 'event-secret' },
       });
       closers.unshift(() => served.close());
-      const client = await createOktaClient({ orgUrl: okta.url, token: okta.token, clock: systemClock() });
-      const header = { key: 'authorization', value: 'event-secret' };
-      const hook = await createEventHook(client, { name: 'flows', uri: `${served.url}/events`, header }, eventTypes);
-      await verifyEventHook(client, hook.id);
+      const hook = await api(okta, 'POST', '/api/v1/eventHooks', eventHook(`${served.url}/events`, eventTypes));
+      await api(okta, 'POST', `/api/v1/eventHooks/${hook.body.id}/lifecycle/verify`);
     },
     quiet: settle,
     close: async () => {
