@@ -122,7 +122,9 @@ export function autoMocks(packs: readonly Pack[], options: AutoMockOptions = {})
           return inside(inputs, context);
         });
       }
-      for (const kind of kindsOf(loaded)) if (isOutside(kind)) all.set(kind, answer);
+      for (const kind of kindsOf(loaded))
+        if (isOutside(kind) || (!kind.startsWith('kernel/') && !ENGINE.has(kind) && !all.has(kind)))
+          all.set(kind, answer);
       return all;
     },
     input(flow) {
