@@ -67,7 +67,7 @@ export interface CardRules {
   readonly splitByNothing: 'characters' | 'whole';
   /** Split of a blank text: no parts, or one blank part. */
   readonly splitBlank: 'none' | 'one';
-  /** Object's Construct and a key with dots: as it stands, or a path. */
+  /** Object's Construct and a key with dots: a path (exports build hook answers and API bodies so), or as it stands. */
   readonly constructKeys: 'literal' | 'path';
   /** Object's Construct and a blank text: kept, or left out. */
   readonly constructBlank: 'keep' | 'omit';
@@ -178,7 +178,7 @@ export const defaultRules: CardRules = {
   joinEscapes: 'literal',
   splitByNothing: 'characters',
   splitBlank: 'none',
-  constructKeys: 'literal',
+  constructKeys: 'path',
   constructBlank: 'keep',
   groupMissing: 'named',
   urlPath: 'encoded',

@@ -24,12 +24,15 @@ function bounded(keys: readonly string[]): readonly string[] {
   return keys;
 }
 
-/** A copy with the value at the place; objects that lack are made. The given object stays as it is. */
+/**
+ * A copy with the value at the place; objects that lack are made, lists where the place in them is a number
+ * (`commands.0.type`, seen in exports). The given object stays as it is.
+ */
 export function withValue(target: Value, keys: readonly string[], value: Value): Value {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
-  if (Array.isArray(target) && /^\d{1,6}$/.test(key) && Number(key) <= LIST_MAX) {
-    const list = [...target];
+  if ((Array.isArray(target) || (target ?? null) === null) && /^\d{1,6}$/.test(key) && Number(key) <= LIST_MAX) {
+    const list = Array.isArray(target) ? [...target] : [];
     list[Number(key)] = withValue(list[Number(key)], rest, value);
     return Array.from(list, (item) => item ?? null);
   }

@@ -5,9 +5,16 @@ import { output, runCard } from './support.ts';
 const key = fc.string({ minLength: 1 }).filter((k) => !/[./[\]]/.test(k) && k !== '__proto__');
 
 describe('object cards', () => {
-  it('Construct keeps keys literally and blank values', async () => {
+  it('Construct takes keys with dots as paths and keeps blank values', async () => {
     const made = await output('object/construct', { 'a.b': 1, 'Content-Type': 'x', blank: '', none: null });
-    expect(made).toEqual({ 'a.b': 1, 'Content-Type': 'x', blank: '', none: null });
+    expect(made).toEqual({ a: { b: 1 }, 'Content-Type': 'x', blank: '', none: null });
+  });
+
+  it('Construct makes lists where a path has numbers', async () => {
+    const fields = { 'commands.0.type': 'a', 'commands.0.value.registration': 'ALLOW', 'commands.1.type': 'b' };
+    expect(await output('object/construct', fields)).toEqual({
+      commands: [{ type: 'a', value: { registration: 'ALLOW' } }, { type: 'b' }],
+    });
   });
 
   it('Get Multiple takes out what Construct put in', async () => {

@@ -439,8 +439,8 @@ const table: Partial<Record<Rule, readonly Case[]>> = {
       kind: 'object/construct',
       inputs: { 'a.b': 1, 'a.c': 2 },
       sides: [
-        ['literal', { 'a.b': 1, 'a.c': 2 }],
         ['path', { a: { b: 1, c: 2 } }],
+        ['literal', { 'a.b': 1, 'a.c': 2 }],
       ],
     },
   ],

@@ -126,7 +126,7 @@ const OTHER: Partial<Record<keyof CardRules, unknown>> = {
   sortNulls: 'first',
   uniqueKeeps: 'last',
   pluckMissing: 'skip',
-  constructKeys: 'path',
+  constructKeys: 'literal',
   constructBlank: 'omit',
   mergeDepth: 'deep',
   setPath: 'literal',
