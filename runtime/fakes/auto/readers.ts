@@ -113,15 +113,28 @@ const split: Reader = (card, { input, output, literal }) => {
 };
 
 /** A value that stands in a text of JSON without quotes is JSON itself. */
+function bare(template: string, at: number, length: number): boolean {
+  const before = template.slice(0, at);
+  return /^\s*[[{]/.test(template) && /[:,[]\s*$/.test(before) && /^\s*[,}\]]/.test(template.slice(at + length));
+}
+
 const composed: Reader = (card, { of, literal }) => {
   const template = text(literal(card, '_text_'));
-  if (!/^\s*[[{]/.test(template)) return;
   for (const port of card.inputs) {
     const at = template.indexOf(`{{{${port.key}}}}`);
-    if (at === -1) continue;
-    const [before, after] = [template[at - 1] ?? '', template[at + port.key.length + 6] ?? ''];
-    if (/[\s:,[]/.test(before) && /[\s,}\]]/.test(after) && /[:,[]\s*$/.test(template.slice(0, at)))
-      typed(of(port), 'json', false);
+    if (at !== -1 && bare(template, at, port.key.length + 6)) typed(of(port), 'json', false);
+  }
+};
+
+/** Wired fields hold no literal; a blank one takes no room in the text. */
+const concatenated: Reader = (card, { of }) => {
+  const ports = [...card.inputs].sort((a, b) => Number(a.metadata['index'] ?? 0) - Number(b.metadata['index'] ?? 0));
+  const whole = ports.map((port) => text(port.data ?? null)).join('');
+  let at = 0;
+  for (const port of ports) {
+    const { length } = text(port.data ?? null);
+    if (length === 0 && bare(whole, at, 0)) typed(of(port), 'json', false);
+    at += length;
   }
 };
 
@@ -249,6 +262,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'kernel/json/stringify': stringified,
   'kernel/string/split': split,
   'kernel/string/compose': composed,
+  'kernel/string/concat': concatenated,
   'kernel/control/let': passed,
   'kernel/control/assignIf': assignIf,
   'kernel/control/lookup': lookup,
