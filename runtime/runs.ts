@@ -85,4 +85,5 @@ const nobody: Plan = {
   slotNames: [],
   secretSlots: new Set(),
   event: null,
+  last: [],
 };

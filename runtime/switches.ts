@@ -23,6 +23,11 @@ export interface Switches extends CardRules {
   readonly absentInput: 'null' | 'literal';
   /** A result that a Call Flow card names and the helper does not return: null, or the card fails. */
   readonly missingReturn: 'null' | 'error';
+  /**
+   * A helper without Return: it gives its caller what its last card gave (seen in exports: Map over a helper that ends
+   * with Construct, whose `output` is plucked next; Filter Custom over one that ends with And), or nothing.
+   */
+  readonly noReturn: 'last-card' | 'nothing';
   /** An error inside an If Error block: the flow fails with it, or with the error that the block was to handle. */
   readonly handlerError: 'own' | 'first';
   /** Return Raw in a flow that is no API Endpoint: its fields are the flow's results, or there are none. */
@@ -37,7 +42,7 @@ export interface Switches extends CardRules {
   readonly ignoreErrorsEach: 'wait' | 'background';
   /** For Each, Map, ... with Concurrency above 1, on an error: items that run are waited for, or the card fails at once. */
   readonly afterItemError: 'finish' | 'abandon';
-  /** Map, a helper without Return: an item that is null, or no item. */
+  /** Map, a helper that gives nothing: an item that is null, or no item. */
   readonly mapNoReturn: 'null' | 'skip';
   /** Map, a helper that fails: the card fails, or the item is null. */
   readonly mapErrors: 'fail' | 'null';
@@ -68,6 +73,7 @@ export const defaultSwitches: Switches = {
   wrapList: 'keep',
   absentInput: 'null',
   missingReturn: 'null',
+  noReturn: 'last-card',
   handlerError: 'own',
   returnRawOutside: 'values',
   cardTimeout: 'ten-minutes',

@@ -1,5 +1,6 @@
 import type { CardShape, Value, Values } from '../../connector/core/behaviour.ts';
 import { CardError } from '../../connector/core/error.ts';
+import { put } from '../../connector/core/safe.ts';
 import { execute } from './execute.ts';
 import { Failure } from './failure.ts';
 import { Frame } from './frame.ts';
@@ -59,7 +60,16 @@ export function callFlow(
 }
 
 function outputOf(done: Finished, caller: Frame): Record<string, Value> {
-  if (done.failure === null) return done.frame.output ?? {};
+  if (done.failure === null) return done.frame.output ?? lastOutputs(done.frame, caller);
   if (done.frame.values !== null && caller.rules.returnPolicy === 'values') return done.frame.values;
   throw done.failure;
+}
+
+/** What a flow without Return gives: the outputs of its last card, unless the flow stopped before that. */
+function lastOutputs({ plan, slots }: Frame, caller: Frame): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  const ran = plan.last.some(({ slot }) => slots[slot] !== undefined);
+  if (ran && caller.rules.noReturn === 'last-card')
+    for (const { name, slot } of plan.last) put(values, name, slots[slot] ?? null);
+  return values;
 }

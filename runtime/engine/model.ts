@@ -39,6 +39,13 @@ export interface Plan {
   /** Slots that some card reads into a field with a secret name. */
   readonly secretSlots: ReadonlySet<number>;
   readonly event: EventStart | null;
+  /** The outputs of the last card, where the flow has no Return. */
+  readonly last: readonly NamedSlot[];
+}
+
+export interface NamedSlot {
+  readonly name: string;
+  readonly slot: number;
 }
 
 /** What answers the caller of an API Endpoint flow. */

@@ -45,6 +45,8 @@ export interface Body {
   /** Slots that are read into a field with a secret name. */
   readonly secretSlots: Set<number>;
   readonly order: readonly Card[];
+  /** Id of the card whose outputs are kept though no wire reads them. */
+  readonly kept: string | null;
   readonly regions: ReadonlyMap<string, Region>;
   /** The source behind an output: a slot, or what an expand card or a block's start card only passes on. */
   readonly sources: Map<string, Source>;
@@ -58,6 +60,7 @@ export function newBody(
   slots: Pick<Body, 'slotNames' | 'secretSlots'>,
   block: Block | null,
   plan: Body['plan'],
+  kept: string | null = null,
 ): Body {
   const { cards, regions } = orderOf(graph);
   const incoming = new Map<string, Incoming[]>();
@@ -75,6 +78,7 @@ export function newBody(
     slotNames: slots.slotNames,
     secretSlots: slots.secretSlots,
     order: cards,
+    kept,
     regions,
     sources: new Map(),
     incoming,
@@ -92,9 +96,9 @@ export function newSlot(body: Body, name: string): number {
   return body.slotNames.length - 1;
 }
 
-/** The slot of an output, or -1 where no wire leaves it. */
+/** The slot of an output, or -1 where nothing reads it. */
 export function outputSlot(body: Body, card: Card, port: Port): number {
-  if (!card.wires.some((wire) => wire.output === port.id)) return -1;
+  if (card.id !== body.kept && !card.wires.some((wire) => wire.output === port.id)) return -1;
   const key = at(card.id, port.id);
   const known = body.sources.get(key);
   if (known !== undefined) return known.slot;

@@ -3,7 +3,7 @@ import { kindOf } from '../../connector/core/card.ts';
 import { FlopackError } from '../../connector/core/error.ts';
 import type { Card, Flow, FlowGraph } from '../../format/model.ts';
 import type { EventStart, FlowKind, Plan } from '../engine/model.ts';
-import { type Block, type Body, newBody, type PlanContext } from './body.ts';
+import { type Block, type Body, newBody, outputSlot, type PlanContext } from './body.ts';
 import { emitBody } from './emit.ts';
 import { orderOf } from './order.ts';
 import { fieldName } from './shape.ts';
@@ -20,7 +20,10 @@ export function plan(flow: Flow, context: PlanContext): Plan {
     );
   const { kind, event, graph } = startOf(flow.graph);
   const slots: Slots = { slotNames: [], secretSlots: new Set() };
-  const steps = planBody(graph, context, slots, null);
+  const result = kind === 'helper' ? lastCard(graph) : null;
+  const body = bodyOf(graph, context, slots, null, result?.id ?? null);
+  const steps = emitBody(body);
+  const last = (result?.outputs ?? []).map((port) => ({ name: port.key, slot: outputSlot(body, result!, port) }));
   return {
     flowId: flow.id,
     flowName: flow.name,
@@ -30,14 +33,36 @@ export function plan(flow: Flow, context: PlanContext): Plan {
     steps,
     ...slots,
     event,
+    last,
   };
 }
 
 type Slots = Pick<Body, 'slotNames' | 'secretSlots'>;
 
-function planBody(graph: FlowGraph, context: PlanContext, slots: Slots, block: Block | null): Plan['steps'] {
-  return emitBody(newBody(graph, context, slots, block, (inner, around) => planBody(inner, context, slots, around)));
+function bodyOf(
+  graph: FlowGraph,
+  context: PlanContext,
+  slots: Slots,
+  block: Block | null,
+  kept: string | null = null,
+): Body {
+  const inside: Body['plan'] = (inner, around) => emitBody(bodyOf(inner, context, slots, around));
+  return newBody(graph, context, slots, block, inside, kept);
 }
+
+const NO_RESULT = new Set([
+  ...['comment', 'noop', 'callable'].map((name) => `kernel/control/${name}`),
+  'kernel/object/expand',
+]);
+
+/** The last card, where the flow has no Return and that card gives something. */
+function lastCard(graph: FlowGraph): Card | null {
+  if (graph.cards.some(({ address }) => RETURNS.has(kindOf(address)))) return null;
+  const visible = orderOf(graph).cards.filter(({ address }) => !NO_RESULT.has(kindOf(address)));
+  return visible.at(-1) ?? null;
+}
+
+const RETURNS = new Set(['kernel/control/return', 'kernel/control/returnRaw']);
 
 /** What starts a flow, and the body that runs: of an event flow the flow inside its two-card wrapper. */
 export function startOf(graph: FlowGraph): { kind: FlowKind; event: EventStart | null; graph: FlowGraph } {

@@ -216,10 +216,20 @@ const cases: readonly Case[] = [
   },
   {
     name: 'mapNoReturn',
+    what: 'Map of a helper that gives nothing',
+    flows: [
+      flow('one', body([start({ x: 'string' }), callable('other')])),
+      looping('kernel/list/map', { 'new list': 'string[]' }),
+    ],
+    input: { v: ['a', 'b'] },
+    sides: { null: { output: { out: [null, null] } }, skip: { output: { out: [] } } },
+  },
+  {
+    name: 'noReturn',
     what: 'Map of a helper without Return',
     flows: [one(), looping('kernel/list/map', { 'new list': 'string[]' })],
     input: { v: ['a', 'b'] },
-    sides: { null: { output: { out: [null, null] } }, skip: { output: { out: [] } } },
+    sides: { 'last-card': { output: { out: ['a', 'b'] } }, nothing: { output: { out: [null, null] } } },
   },
   {
     name: 'mapErrors',
