@@ -152,6 +152,39 @@ describe('cards that call a helper for parts of a value', () => {
     ).toEqual({ out: { sum: 3, last: 9 } });
   });
 
+  it('Reduce takes a Return of memo alone as the next memo, an object too', async () => {
+    const memo = { dynamic: false, path: null, dest: { key: 'memo', group: null } };
+    const flows = [
+      flow(
+        'helper',
+        body([
+          start({ memo: 'object', x: 'number' }),
+          card('put', 'kernel/object/set', {
+            in: { object: from('start', 'memo'), path: 'last', value: from('start', 'x') },
+            types: { object: 'object', value: 'number' },
+            out: { output: 'object' },
+          }),
+          ret({ memo: from('put', 'output') }, 'r', { memo: 'object' }),
+        ]),
+      ),
+      flow(
+        'main',
+        body([
+          start({ list: 'number[]' }),
+          card('loop', 'kernel/list/reduce', {
+            in: { list: from('start', 'list'), flo: 'helper', memo: { first: 0 }, x: null },
+            types: { list: 'number[]' },
+            proxies: { x: whole, memo },
+            out: { item: 'object' },
+          }),
+          ret({ out: from('loop', 'item') }, 'r', { out: 'object' }),
+        ]),
+      ),
+    ];
+    const run = await runtimeOf(flows).run('main', { list: [1, 2] });
+    expect(run.output).toEqual({ out: { first: 0, last: 2 } });
+  });
+
   it('For Each inside If Error hands the error of an item to the block', async () => {
     const helper = flow(
       'helper',

@@ -10,7 +10,8 @@ import { listOf, single } from './results.ts';
 
 /**
  * Reduce: the helper gets `memo` and the item, its Return is the next memo: its one field, or all of them where the
- * start value is an object (Okta page "Reduce"). An empty list gives the start value.
+ * start value is an object (Okta page "Reduce"). A Return of `memo` alone is the next memo of any type (seen in exports).
+ * An empty list gives the start value.
  */
 export function reduceStep(card: Card, shape: CardShape, body: Body): Step {
   const caller = callerOf(card, shape, body);
@@ -35,7 +36,7 @@ export function reduceStep(card: Card, shape: CardShape, body: Body): Step {
         abandons: () => false,
         one: (i) => callItem(caller, frame, items[i], i, { memo }),
         take(_index, result: Value) {
-          memo = objects ? result : single(result);
+          memo = objects && !memoAlone(result) ? result : single(result);
         },
       });
       const done = (): Signal => {
@@ -47,4 +48,8 @@ export function reduceStep(card: Card, shape: CardShape, body: Body): Step {
       return pending instanceof Promise ? pending.then(done) : done();
     },
   };
+}
+
+function memoAlone(result: Value): boolean {
+  return isRecord(result) && Object.hasOwn(result, 'memo') && Object.keys(result).length === 1;
 }
