@@ -89,12 +89,16 @@ function dated(date: Date, from: Value): Date {
   return Number.isNaN(date.getTime()) ? fail(from, 'a Date & Time') : date;
 }
 
-/** Objects and lists stay, text is read as JSON, for blank text a rule decides. Text that is no JSON object or list fails. */
+/**
+ * Objects and lists stay, text is read as JSON, for blank text a rule decides. JSON that was made a JSON text is read too
+ * (seen in exports: Stringify of a text that is JSON). Text that is no JSON object or list fails.
+ */
 export function toObject(value: Value, rules: CardRules = defaultRules): Value {
   if (typeof value === 'object' || value === undefined) return value ?? null;
   if (typeof value !== 'string') return fail(value, 'an Object');
   if (value.trim() === '') return rules.blankObject === 'null' ? null : {};
-  const parsed = parsedJson(value);
+  let parsed = parsedJson(value);
+  if (typeof parsed === 'string' && /^\s*[[{]/.test(parsed)) parsed = parsedJson(parsed);
   return parsed === null || typeof parsed === 'object' ? parsed : fail(value, 'an Object');
 }
 

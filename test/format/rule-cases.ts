@@ -424,6 +424,13 @@ export const RULE_CASES: readonly RuleCase[] = [
   { breaks: 'input without mirror', code: 'MIRROR', at: `${H}/methods/6`, change: cut(outputOf(H, 6, 'h-ret-o')) },
   { breaks: 'output without mirror', code: 'MIRROR', at: `${H}/methods/6`, change: cut(inputOf(H, 6, 'h-ret-i')) },
   {
+    breaks: 'start card whose sides differ',
+    code: 'MIRROR',
+    severity: 'warning',
+    at: `${H}/methods/0`,
+    change: put(`${inputOf(H, 0, 'h-more')}`, input('h-more', 'more')),
+  },
+  {
     breaks: 'Return Error without outputs',
     code: 'MIRROR',
     severity: 'warning',

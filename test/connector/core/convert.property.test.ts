@@ -20,6 +20,12 @@ describe('conversions', () => {
     fc.assert(fc.property(object, (o) => expect(toObject(toText(o))).toEqual(plain(o))));
   });
 
+  it('to an Object read JSON that was made a JSON text, once', () => {
+    const twice = JSON.stringify(JSON.stringify({ a: [1] }));
+    expect(toObject(twice)).toEqual({ a: [1] });
+    expect(() => toObject(JSON.stringify(twice))).toThrow(CardError);
+  });
+
   it('done twice are done once', () => {
     fc.assert(
       fc.property(json, fc.constantFrom(...types), fc.boolean(), (value, type, collection) => {
