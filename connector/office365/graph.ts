@@ -57,13 +57,13 @@ const ATTEMPTS = 5;
 const TOTAL_WAIT_MS = 90_000;
 
 /**
- * Milliseconds until the next try; null: none. Throttled calls did nothing and say how long to wait (Microsoft page
- * "Microsoft Graph throttling guidance"); after other failures of the service only calls that create nothing are repeated.
+ * Milliseconds until the next try; null: none. Only throttled calls are repeated: they did nothing and say how long to
+ * wait (Microsoft page "Microsoft Graph throttling guidance"); other failures are the flow's to handle (Okta page
+ * "Error handling": retries happen for HTTP 429).
  */
-function delay(method: string, response: HttpResponse, made: number): number | null {
+function delay(response: HttpResponse, made: number): number | null {
+  if (response.status !== 429) return null;
   const after = /^\d{1,6}$/.exec(response.headers['retry-after']?.trim() ?? '')?.[0];
-  const throttled = response.status === 429 || (response.status === 503 && after !== undefined);
-  if (!throttled && !([502, 503, 504].includes(response.status) && method !== 'POST')) return null;
   return after === undefined ? Math.min(1_000 * 2 ** (made - 1), 16_000) : Number(after) * 1_000;
 }
 
@@ -89,7 +89,7 @@ export async function graphCall(
       if (typed !== undefined) headers['content-type'] = typed;
       continue;
     }
-    const wait = made >= ATTEMPTS ? null : delay(call.method, response, made);
+    const wait = made >= ATTEMPTS ? null : delay(response, made);
     if (wait === null || waited + wait > TOTAL_WAIT_MS) throw graphError(response.status, body);
     waited += wait;
     await context.clock.sleep(wait);
