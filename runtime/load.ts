@@ -1,10 +1,11 @@
 import type { Behaviours, ConnectionSettings, FieldShape } from '../connector/core/behaviour.ts';
 import { FlopackError } from '../connector/core/error.ts';
 import type { EventCards } from '../connector/core/event.ts';
+import { fieldName } from '../connector/core/names.ts';
 import type { Card, Flow, FlowGraph, Json, Pack, Port } from '../format/model.ts';
 import type { Plan } from './engine/model.ts';
 import { plan, startOf } from './plan/plan.ts';
-import { cardShape, fieldName } from './plan/shape.ts';
+import { cardShape } from './plan/shape.ts';
 import type { Switches } from './switches.ts';
 import { timesOf } from './triggers/cron.ts';
 import type { Scheduled } from './triggers/schedule.ts';

@@ -176,7 +176,3 @@ export function emptyValue({ type, collection }: FieldType): Json {
   if (type === 'object' || typeof type === 'object') return {};
   return type === 'string' || type === 'Date' ? '' : null;
 }
-
-export function fieldName(field: { readonly group: string | null; readonly key: string }): string {
-  return field.group === null ? field.key : `${field.group}/${field.key}`;
-}

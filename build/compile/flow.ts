@@ -1,20 +1,12 @@
 import type { CardDef } from '../../connector/core/card.ts';
 import type { FieldDef, JsonObject } from '../../connector/core/field.ts';
 import { type CronIR, type FieldIR, type FlowIR, START, type TriggerIR } from '../../connector/core/ir.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import { compileCards } from './block.ts';
 import { startConnector } from './cards/connector.ts';
 import { addInputs, addPort, connectionOf } from './cards/plain.ts';
 import { cardId, type FlowContext, type PackContext, portId, report } from './context.ts';
-import {
-  ALL_TYPES,
-  type BodyDraft,
-  type CardDraft,
-  fieldName,
-  newBody,
-  newCard,
-  newPort,
-  type PortDraft,
-} from './draft.ts';
+import { ALL_TYPES, type BodyDraft, type CardDraft, newBody, newCard, newPort, type PortDraft } from './draft.ts';
 import { flowJson } from './flow-json.ts';
 import { ACCEPT, ASYNC_EACH, CALLABLE, EMBEDDED } from './kernel.ts';
 import { DELEGATED, DELEGATED_TYPES, SCHEDULED } from './kernel-loops.ts';

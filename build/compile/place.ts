@@ -1,6 +1,7 @@
 import type { FieldType } from '../../connector/core/field.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import { cardId, type FlowContext, portId, report, sourceKey, typeAt } from './context.ts';
-import { type BodyDraft, type CardDraft, fieldName, newCard, newPort, type PortDraft } from './draft.ts';
+import { type BodyDraft, type CardDraft, newCard, newPort, type PortDraft } from './draft.ts';
 import { EXPAND } from './kernel.ts';
 import { wirePorts } from './wire.ts';
 

@@ -1,7 +1,6 @@
 import { kindOf } from '../../connector/core/card.ts';
-import { cardTitle } from '../../connector/core/names.ts';
+import { cardTitle, fieldName } from '../../connector/core/names.ts';
 import type { CardFile, FieldBlock, Schema, SchemaProblem } from './schema.ts';
-import { valueName } from './schema.ts';
 
 const JSON_TYPE: Readonly<Record<string, string>> = {
   string: 'string',
@@ -48,9 +47,9 @@ function sideRules(side: Schema, base: string, wrong: (pointer: string, message:
   for (const [name, property] of Object.entries(side.properties ?? {})) {
     const at = `${base}/properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     const field = property['x-field'] as FieldBlock;
-    const want = keys.has(field.key) ? valueName(field) : field.key;
+    const want = keys.has(field.key) ? fieldName(field) : field.key;
     if (name !== want) wrong(at, `must be called ${want}: the key, or group/key where the key is taken`);
-    if (fields.has(valueName(field))) wrong(at, 'repeats a field');
+    if (fields.has(fieldName(field))) wrong(at, 'repeats a field');
     if (field.index <= last) wrong(`${at}/x-field/index`, 'must rise: properties stand in display order');
     if (field.option !== (field.group === 'parameters'))
       wrong(`${at}/x-field/option`, 'is true exactly in the group parameters');
@@ -60,7 +59,7 @@ function sideRules(side: Schema, base: string, wrong: (pointer: string, message:
       wrong(`${at}/x-field/default`, 'must be a list or null');
     typeRule(property, field, at, wrong);
     keys.add(field.key);
-    fields.add(valueName(field));
+    fields.add(fieldName(field));
     last = field.index;
   }
 }

@@ -125,11 +125,6 @@ export function fieldOf(name: string, f: FieldBlock, secret: boolean): FieldDef 
   };
 }
 
-/** The name that behaviours know a field by. */
-export function valueName(field: { readonly group: string | null; readonly key: string }): string {
-  return field.group === null ? field.key : `${field.group}/${field.key}`;
-}
-
 export function sideOf(block: SideBlock, fields: readonly FieldDef[]): CardSide {
   return {
     extensible: block.extensible,

@@ -1,8 +1,8 @@
+import { fieldName } from '../../connector/core/names.ts';
 import { banner } from './banner.ts';
 import { bundleValidators } from './bundle.ts';
 import { camel } from './names.ts';
 import type { CardFile, Schema, SchemaFile } from './schema.ts';
-import { valueName } from './schema.ts';
 
 /** A generated module: its code and its declarations. */
 export interface ValidatorModule {
@@ -82,7 +82,7 @@ function valueSchema(side: Schema, role: 'input' | 'output'): Schema {
   const properties: Record<string, Schema> = {};
   const required: string[] = [];
   for (const [name, property] of Object.entries(side.properties ?? {})) {
-    const key = valueName(property['x-field']!);
+    const key = fieldName(property['x-field']!);
     const must = role === 'input' && (side.required ?? []).includes(name);
     if (must) required.push(key);
     properties[key] = must ? property : nullable(property);

@@ -27,11 +27,11 @@ export function addToKnown(
 
 function addFields(schema: Plain, harvested: JsonObject, side: 'input' | 'output'): string[] {
   const properties = propertiesOf(schema, side) as Plain;
-  const has = new Set(Object.entries(properties).map(([name, property]) => fieldName(name, property as JsonObject)));
+  const has = new Set(Object.entries(properties).map(([name, property]) => fullName(name, property as JsonObject)));
   const keys = new Set(Object.entries(properties).map(([name, property]) => keyOf(name, property as JsonObject)));
   const added: string[] = [];
   for (const [name, property] of Object.entries(propertiesOf(harvested, side))) {
-    const full = fieldName(name, property as JsonObject);
+    const full = fullName(name, property as JsonObject);
     if (has.has(full)) continue;
     const key = keyOf(name, property as JsonObject);
     const own = keys.has(key) ? full : key;
@@ -56,7 +56,7 @@ function keyOf(name: string, property: JsonObject): string {
   return typeof key === 'string' ? key : name;
 }
 
-function fieldName(name: string, property: JsonObject): string {
+function fullName(name: string, property: JsonObject): string {
   const { group } = property['x-field'] as JsonObject;
   const key = keyOf(name, property);
   return typeof group === 'string' ? `${group}/${key}` : key;

@@ -1,8 +1,7 @@
 import type { FieldType, Json, JsonObject } from '../../connector/core/field.ts';
-import { cardTitle } from '../../connector/core/names.ts';
+import { cardTitle, fieldName } from '../../connector/core/names.ts';
 import { fileName } from './file-name.ts';
 import type { MergedField, MergedSide } from './merge-side.ts';
-import { nameOf } from './merge-side.ts';
 import type { SeenCard } from './model.ts';
 import { canonical } from './pick.ts';
 import { property, typeJson } from './property.ts';
@@ -128,7 +127,7 @@ function fieldsSchema(title: string, side: MergedSide, isInput: boolean): JsonOb
   const properties: [string, JsonObject][] = [];
   const required: string[] = [];
   for (const field of side.fields) {
-    const name = keys.has(field.key) ? nameOf(field) : field.key;
+    const name = keys.has(field.key) ? fieldName(field) : field.key;
     keys.add(field.key);
     if (names.has(name)) continue;
     names.add(name);

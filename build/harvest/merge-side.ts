@@ -1,5 +1,6 @@
 import type { CustomFields } from '../../connector/core/card.ts';
 import type { FieldType, JsonObject } from '../../connector/core/field.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import { MOST_FIELDS } from './collect.ts';
 import { customOf, firstType, ruledCustom } from './custom.ts';
 import { defaultOf } from './default.ts';
@@ -36,8 +37,6 @@ export type Note = (what: string, field: string, detail: string) => void;
 
 const idOf = (field: { readonly group: string | null; readonly key: string }): string =>
   JSON.stringify([field.group, field.key]);
-export const nameOf = (field: { readonly group: string | null; readonly key: string }): string =>
-  field.group === null ? field.key : `${field.group}/${field.key}`;
 
 /** One side of all examples of a card, newest first, as one. `closed`: authors add nothing, whatever the side says. */
 export function mergeSide(
@@ -85,7 +84,7 @@ export function mergeSide(
       (packs === 1 && allPacks > 2 && (org.group(group) || (isKernel && share < 0.05))) ||
       (!isKernel && group === null && share < 0.1)
     ) {
-      note('dropped', nameOf(list[0]!.field), `seen in ${packs} of ${allPacks} packs alone`);
+      note('dropped', fieldName(list[0]!.field), `seen in ${packs} of ${allPacks} packs alone`);
       seen.delete(id);
     }
   }
@@ -112,7 +111,7 @@ function mergeField(
 ): MergedField {
   const fields = list.map((entry) => entry.field);
   const newest = fields[0]!;
-  const name = nameOf(newest);
+  const name = fieldName(newest);
   // On a function card a typed object is what the wired card gave; only the flow's context is the card's own.
   const plain = cards[0]!.kind.startsWith('kernel/') && newest.group !== 'context';
   const types = tally(

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../connector/core/field.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import type { SeenCard, SeenField } from './model.ts';
 import { canonical, tally } from './pick.ts';
 
@@ -22,7 +23,7 @@ export function mergeMetadata(
     merged.set(key, value);
   }
   if (merged.has('choices') && choicesOfTheOrg(list)) {
-    const name = newest.group === null ? newest.key : `${newest.group}/${newest.key}`;
+    const name = fieldName(newest);
     note('choices', name, `differ from pack to pack within one version: left out`);
     merged.delete('choices');
   }

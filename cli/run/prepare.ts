@@ -1,11 +1,12 @@
 import type { Behaviour, Behaviours, CardShape, ConnectionSettings, Values } from '../../connector/core/behaviour.ts';
 import { FlopackError } from '../../connector/core/error.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import { allGraphs, connectorOf } from '../../format/graph.ts';
 import type { Card, Flow, FlowGraph, Pack } from '../../format/model.ts';
 import { startCard } from '../../runtime/fakes/auto/infer.ts';
 import { isOutside } from '../../runtime/fakes/auto-mock.ts';
 import { startOf } from '../../runtime/plan/plan.ts';
-import { cardShape, fieldName } from '../../runtime/plan/shape.ts';
+import { cardShape } from '../../runtime/plan/shape.ts';
 import { oneLine } from '../text.ts';
 
 /**

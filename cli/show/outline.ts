@@ -1,9 +1,9 @@
 import { kindOf } from '../../connector/core/card.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import { graphsOf } from '../../format/graph.ts';
 import type { Card, Flow, FlowGraph, Pack } from '../../format/model.ts';
 import type { FlowKind } from '../../runtime/engine/model.ts';
 import { startOf } from '../../runtime/plan/plan.ts';
-import { fieldName } from '../../runtime/plan/shape.ts';
 import { scheduleWords } from './schedule.ts';
 import { type Task, tasksOf } from './tasks.ts';
 

@@ -5,6 +5,7 @@ import type { JsonObject } from './field.ts';
 import type { CardInputs, CardPins, Input, TypeInputs, TypePins } from './input.ts';
 import { type FieldIR, type FlowIR, type InputIR, type PackIR, START, type TriggerIR } from './ir.ts';
 import { makeBody } from './make-body.ts';
+import { fieldName } from './names.ts';
 import type { AnyPin, Pin } from './pin.ts';
 import { claim, fail, fillBlock, openFlow, type Scope } from './scope.ts';
 import type { Type, TypeRecord } from './types.ts';
@@ -293,16 +294,12 @@ function typedKeys(type: Type<unknown>): TypeRecord {
 /** Pins of the start card's fields by key. */
 export function startPins(scope: Scope, fields: readonly FieldIR[]): Record<string, AnyPin> {
   const pins: Record<string, AnyPin> = Object.create(null);
-  for (const field of fields) pins[field.key] = outputPin(scope, START, nameOf(field), field.type);
+  for (const field of fields) pins[field.key] = outputPin(scope, START, fieldName(field), field.type);
   return pins;
 }
 
 function startPin(scope: Scope, name: string): AnyPin {
   return outputPin(scope, START, name, { type: 'string', collection: false });
-}
-
-function nameOf(field: { readonly group: string | null; readonly key: string }): string {
-  return field.group === null ? field.key : `${field.group}/${field.key}`;
 }
 
 /** Return, with every declared field. */

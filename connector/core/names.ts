@@ -20,3 +20,8 @@ export function cardTitle(module: string, name: string): string {
   const title = (MODULES.get(module) ?? pascal(module)) + pascal(name);
   return /^[A-Z]/.test(title) ? title : `Card${title}`;
 }
+
+/** The name by which behaviours, mocks and traces know a field: `key`, or `group/key` where it has a group. */
+export function fieldName(field: { readonly group: string | null; readonly key: string }): string {
+  return field.group === null ? field.key : `${field.group}/${field.key}`;
+}

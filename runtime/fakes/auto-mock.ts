@@ -9,11 +9,11 @@ import type {
 } from '../../connector/core/behaviour.ts';
 import { kindOf } from '../../connector/core/card.ts';
 import { CardError, FlopackError } from '../../connector/core/error.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import { put } from '../../connector/core/safe.ts';
 import { isStreaming, streamRecords } from '../../connector/core/stream.ts';
 import type { Card, Flow, FlowGraph, Pack, PortType } from '../../format/model.ts';
 import { startOf } from '../plan/plan.ts';
-import { fieldName } from '../plan/shape.ts';
 import { inferShapes, startCard } from './auto/infer.ts';
 import { type SampleState, sample } from './auto/sample.ts';
 

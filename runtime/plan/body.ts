@@ -1,11 +1,12 @@
 import type { Behaviours, ConnectionSettings } from '../../connector/core/behaviour.ts';
 import { converterTo } from '../../connector/core/convert.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import type { Card, FlowGraph, Port } from '../../format/model.ts';
 import type { Step } from '../engine/model.ts';
 import { isSecretName } from '../history/secrets.ts';
 import type { Switches } from '../switches.ts';
 import { orderOf, type Region } from './order.ts';
-import { fieldName, fieldType } from './shape.ts';
+import { fieldType } from './shape.ts';
 import { fromSlot, literal, type Source, through, transformOf } from './source.ts';
 
 /** What planning needs to know of its surroundings. */

@@ -1,12 +1,12 @@
 import type { Values } from '../../connector/core/behaviour.ts';
 import { kindOf } from '../../connector/core/card.ts';
 import { FlopackError } from '../../connector/core/error.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import type { Card, Flow, FlowGraph } from '../../format/model.ts';
 import type { EventStart, FlowKind, Plan } from '../engine/model.ts';
 import { type Block, type Body, newBody, outputSlot, type PlanContext } from './body.ts';
 import { emitBody } from './emit.ts';
 import { orderOf } from './order.ts';
-import { fieldName } from './shape.ts';
 
 /**
  * Makes a flow ready to run: cards in order, wires resolved to slots, conversions and behaviours bound. Plans are

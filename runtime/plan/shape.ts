@@ -1,12 +1,8 @@
 import type { CardShape, FieldShape } from '../../connector/core/behaviour.ts';
 import { kindOf } from '../../connector/core/card.ts';
 import type { FieldType, JsonObject } from '../../connector/core/field.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import type { Card, Port } from '../../format/model.ts';
-
-/** `key`, or `group/key` where the field has a group. */
-export function fieldName(port: Port): string {
-  return port.group === null ? port.key : `${port.group}/${port.key}`;
-}
 
 export function fieldType(port: Port): FieldType {
   return { type: port.type as FieldType['type'], collection: port.collection };

@@ -1,8 +1,8 @@
 import type { Value, Values } from '../../connector/core/behaviour.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import type { Card, Port } from '../../format/model.ts';
 import type { Frame } from '../engine/frame.ts';
 import { type Body, outputSlot, sourceOf } from './body.ts';
-import { fieldName } from './shape.ts';
 import { read, type Source } from './source.ts';
 
 /** Builds the inputs of a card from the slots of a run. */

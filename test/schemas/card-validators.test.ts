@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CardSchema } from '../../build/generate/schema.ts';
-import { valueName } from '../../build/generate/schema.ts';
+import { fieldName } from '../../connector/core/names.ts';
 import { validators as entra } from '../../connector/entra/generated/validate-cards.js';
 import { validators as okta } from '../../connector/okta/generated/validate-cards.js';
 import { schemas } from './shared.ts';
@@ -16,7 +16,7 @@ function values(schema: CardSchema, side: 'input' | 'output'): Record<string, un
   const properties = schema.properties[side].properties!;
   return Object.fromEntries(
     Object.entries(example).map(([key, value]) => [
-      properties[key] ? valueName(properties[key]['x-field']!) : key,
+      properties[key] ? fieldName(properties[key]['x-field']!) : key,
       value,
     ]),
   );

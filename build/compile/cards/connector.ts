@@ -8,6 +8,7 @@ import {
   type ReturnIR,
   START,
 } from '../../../connector/core/ir.ts';
+import { fieldName } from '../../../connector/core/names.ts';
 import {
   ACTION_RETURN,
   AUTHPING_RETURN,
@@ -19,7 +20,7 @@ import {
   HELPER_START,
 } from '../connector-cards.ts';
 import { cardId, type FlowContext, portId, sourceKey } from '../context.ts';
-import { type BodyDraft, type CardDraft, emptyValue, fieldName, newCard, newPort, type PortDraft } from '../draft.ts';
+import { type BodyDraft, type CardDraft, emptyValue, newCard, newPort, type PortDraft } from '../draft.ts';
 import { type ConnectorTrigger, fieldKey, groupKey } from '../method-json.ts';
 import { place, publish } from '../place.ts';
 import { setField } from '../set.ts';

@@ -1,8 +1,8 @@
 import { kindOf } from '../../../connector/core/card.ts';
+import { fieldName } from '../../../connector/core/names.ts';
 import { allGraphs } from '../../../format/graph.ts';
 import type { Card, FlowGraph, Json, Pack, Port, Wire } from '../../../format/model.ts';
 import { startOf } from '../../plan/plan.ts';
-import { fieldName } from '../../plan/shape.ts';
 import { readers } from './readers.ts';
 import { fieldOf, itemOf, jsonOf, newShape, type Shape, shapeOf, typed, unify } from './shape.ts';
 

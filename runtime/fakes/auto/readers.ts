@@ -1,8 +1,20 @@
+import { fieldName } from '../../../connector/core/names.ts';
 import type { Card, Json, Port } from '../../../format/model.ts';
-import { fieldName } from '../../plan/shape.ts';
 import { compared, comparedItems } from './compared.ts';
 import type { Inference } from './infer.ts';
-import { fieldOf, followed, itemOf, jsonOf, needs, partsOf, type Shape, typed, unify, wants } from './shape.ts';
+import {
+  base64Of,
+  fieldOf,
+  followed,
+  itemOf,
+  jsonOf,
+  needs,
+  partsOf,
+  type Shape,
+  typed,
+  unify,
+  wants,
+} from './shape.ts';
 
 /** What a kind of card tells of the values that go in and come out. */
 type Reader = (card: Card, inference: Inference) => void;
@@ -52,6 +64,8 @@ const at: Reader = (card, { input, output, literal }) => {
   if (list === null) return;
   if (typeof index === 'number' && index >= 0) needs(list, index + 1);
   else needs(list, 1);
+  const position = input(card, 'index');
+  if (position !== null) typed(position, 'index', false);
   tie(itemOf(list), item);
 };
 
@@ -105,6 +119,21 @@ const parsed: Reader = (card, { input, output }) => {
 const stringified: Reader = (card, { input, output }) => {
   const json = output(card, 'output');
   if (json !== null) tie(jsonOf(json), input(card, 'object'));
+};
+
+const decoded: Reader = (card, { input, output }) => {
+  const code = input(card, 'string');
+  if (code !== null) tie(base64Of(code), output(card, 'output'));
+};
+
+const encoded: Reader = (card, { input, output }) => {
+  const code = output(card, 'output');
+  if (code !== null) tie(base64Of(code), input(card, 'string'));
+};
+
+/** A text that reads as a number, a date or JSON still does after the card. */
+const trimmed: Reader = (card, { input, output }) => {
+  tie(input(card, 'string') ?? input(card, 'text'), output(card, 'output'));
 };
 
 const split: Reader = (card, { input, output, literal }) => {
@@ -261,6 +290,14 @@ export const readers: Readonly<Record<string, Reader>> = {
   'kernel/json/parse': parsed,
   'kernel/json/stringify': stringified,
   'kernel/string/split': split,
+  'kernel/string/base64': encoded,
+  'kernel/string/base64Decode': decoded,
+  'kernel/string/trim': trimmed,
+  'kernel/string/toLowerCase': trimmed,
+  'kernel/string/toUpperCase': trimmed,
+  'kernel/string/replace': trimmed,
+  'kernel/string/replaceAny': trimmed,
+  'kernel/string/substr': trimmed,
   'kernel/string/compose': composed,
   'kernel/string/concat': concatenated,
   'kernel/control/let': passed,

@@ -1,12 +1,12 @@
 import type { CardShape } from '../../../connector/core/behaviour.ts';
 import { FlopackError } from '../../../connector/core/error.ts';
+import { fieldName } from '../../../connector/core/names.ts';
 import type { Card, FlowGraph } from '../../../format/model.ts';
 import { execute } from '../../engine/execute.ts';
 import { errorObject, Failure, isFatal } from '../../engine/failure.ts';
 import type { Frame } from '../../engine/frame.ts';
 import { END, GO, type Signal, type Step } from '../../engine/model.ts';
 import { type Block, type Body, newSlot, outputSlot, sourceOf, within } from '../body.ts';
-import { fieldName } from '../shape.ts';
 import { fromSlot, type Source } from '../source.ts';
 import { condition } from './condition.ts';
 

@@ -1,5 +1,6 @@
 import type { CardShape, Value, Values } from '../../../connector/core/behaviour.ts';
-import { CardError } from '../../../connector/core/error.ts';
+import { CardError, FlopackError } from '../../../connector/core/error.ts';
+import { fieldName } from '../../../connector/core/names.ts';
 import type { Card } from '../../../format/model.ts';
 import { callFlow } from '../../engine/call.ts';
 import type { Frame } from '../../engine/frame.ts';
@@ -7,7 +8,6 @@ import { GO, type Signal, type Step } from '../../engine/model.ts';
 import type { TraceEntry } from '../../engine/trace.ts';
 import { type Body, sourceNamed, within } from '../body.ts';
 import { ownInputs } from '../policy.ts';
-import { fieldName } from '../shape.ts';
 import { read } from '../source.ts';
 import { namedSources, valuesReader, valuesWriter } from '../values.ts';
 
@@ -56,6 +56,21 @@ export function spawnStep(card: Card, shape: CardShape, body: Body): Step {
   };
 }
 
+/** Starts work after what runs now. Throws FlopackError RUNTIME_LIMIT where too much of the run waits already. */
+function later({ run }: Frame, work: () => Promise<unknown> | unknown): void {
+  const { spent, engine } = run;
+  if (spent.waiting >= engine.limits.waiting)
+    throw new FlopackError(
+      'RUNTIME_LIMIT',
+      `More than ${engine.limits.waiting} flows wait to be started: look for flows that start each other without end.`,
+    );
+  spent.waiting += 1;
+  engine.defer(() => {
+    spent.waiting -= 1;
+    return work();
+  });
+}
+
 /** Call Flow Async: starts the helper and goes on; its errors show in its own history alone. */
 export function runStep(card: Card, shape: CardShape, body: Body): Step {
   const flow = sourceNamed(body, card, 'flo');
@@ -75,7 +90,7 @@ export function runStep(card: Card, shape: CardShape, body: Body): Step {
       const id = flowId(read(flow, frame), shape);
       // Found now, so that a call of a flow that does not exist is an error of this card.
       frame.run.engine.flow(id, frame.rules);
-      frame.run.engine.defer(() => callFlow(frame, shape, id, inputs));
+      later(frame, () => callFlow(frame, shape, id, inputs));
       return GO;
     },
   };

@@ -1,5 +1,6 @@
 import type { CardShape, Value, Values } from '../../../connector/core/behaviour.ts';
 import { toNumber } from '../../../connector/core/convert.ts';
+import { fieldName } from '../../../connector/core/names.ts';
 import { getPath } from '../../../connector/core/path.ts';
 import type { Card, Port } from '../../../format/model.ts';
 import { callFlow } from '../../engine/call.ts';
@@ -7,7 +8,6 @@ import { isFatal } from '../../engine/failure.ts';
 import type { Frame } from '../../engine/frame.ts';
 import { type Body, sourceNamed, sourceOf } from '../body.ts';
 import { ownInputs } from '../policy.ts';
-import { fieldName } from '../shape.ts';
 import { read, type Source } from '../source.ts';
 import { bare } from '../values.ts';
 import { flowId } from './call.ts';

@@ -1,12 +1,12 @@
 import type { CardShape, Value } from '../../../connector/core/behaviour.ts';
 import { toNumber, toText } from '../../../connector/core/convert.ts';
+import { fieldName } from '../../../connector/core/names.ts';
 import { isRecord, put } from '../../../connector/core/safe.ts';
 import type { Card } from '../../../format/model.ts';
 import type { Frame } from '../../engine/frame.ts';
 import type { FlowResponse, Signal, Step } from '../../engine/model.ts';
 import { END, GO, LEAVE } from '../../engine/model.ts';
 import { type Body, type Move, sourceNamed, within } from '../body.ts';
-import { fieldName } from '../shape.ts';
 import { read, type Source } from '../source.ts';
 import { namedSources, valuesReader } from '../values.ts';
 

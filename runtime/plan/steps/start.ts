@@ -1,12 +1,13 @@
 import type { CardShape, Value, Values } from '../../../connector/core/behaviour.ts';
 import { isEmpty } from '../../../connector/core/compare.ts';
 import { converterTo, toJsonText } from '../../../connector/core/convert.ts';
+import { fieldName } from '../../../connector/core/names.ts';
 import { isRecord, put } from '../../../connector/core/safe.ts';
 import type { Card, Port } from '../../../format/model.ts';
 import type { Frame } from '../../engine/frame.ts';
 import { GO, type Step } from '../../engine/model.ts';
 import { at, type Body, outputSlot, within } from '../body.ts';
-import { fieldName, fieldType } from '../shape.ts';
+import { fieldType } from '../shape.ts';
 import { type Conversion, fromSlot } from '../source.ts';
 
 /** The start card of a flow: the input of the run, by field name, brought to the declared types; what is absent is null. */
