@@ -115,6 +115,10 @@ function itemType(shape: Shape): string {
 
 function jsonText(shape: Shape, state: SampleState, depth: number): string {
   const inner = shape.json === null ? shape : shapeOf(shape.json);
+  const scalar = ['number', 'boolean'].find((name) => inner.types.has(name));
+  const plain =
+    inner.fields.size === 0 && inner.item === null && !inner.types.has('list') && !inner.types.has('object');
+  if (scalar !== undefined && plain) return JSON.stringify(value('item', scalar, false, inner, state, depth + 1));
   const list = inner.fields.size === 0 && (inner.item !== null || inner.types.has('list'));
   return JSON.stringify(
     list ? listOf('items', itemType(inner), inner, state, depth + 1) : objectOf({}, inner, state, depth + 1),
@@ -129,6 +133,10 @@ function wanted(shape: Shape, state: SampleState): Json {
 
 function textOf(key: string, seed: number, shape: Shape, state: SampleState, depth: number): Value {
   const { types } = shape;
+  if (shape.base64 !== null && depth <= DEPTH_MAX) {
+    const inner = textOf(key, seed, shapeOf(shape.base64), state, depth + 1);
+    return typeof inner === 'string' ? Buffer.from(inner).toString('base64') : inner;
+  }
   // Text that something reads as an object converts where it is JSON.
   const scalar = types.has('number') || types.has('boolean') || types.has('Date');
   if (shape.json !== null || shape.fields.size > 0) return jsonText(shape, state, depth);
@@ -166,7 +174,9 @@ function numberOf(key: string, seed: number, shape: Shape, state: SampleState): 
   if (shape.parts.size > 0) return inParts(String(seed % 9), shape, state, 0);
   const wish = wanted(shape, state);
   const number = wish === null || wish === '' ? Number.NaN : Number(wish);
-  return Number.isFinite(number) ? number : sampleNumber(key, seed);
+  if (Number.isFinite(number)) return number;
+  // The first item is there in any list.
+  return shape.types.has('index') ? 0 : sampleNumber(key, seed);
 }
 
 function booleanOf(key: string, shape: Shape, state: SampleState): boolean {

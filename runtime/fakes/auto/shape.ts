@@ -12,6 +12,8 @@ export interface Shape {
   item: Shape | null;
   /** The value is a text that holds JSON of this shape. */
   json: Shape | null;
+  /** The value is Base64 of a text of this shape. */
+  base64: Shape | null;
   /** The value is a text that is split: separator to list of parts. */
   readonly parts: Map<string, Shape>;
   /** Types of the fields that the value goes through. */
@@ -31,6 +33,7 @@ export function newShape(): Shape {
     fields: new Map(),
     item: null,
     json: null,
+    base64: null,
     parts: new Map(),
     types: new Set(),
     wanted: [],
@@ -64,6 +67,12 @@ export function jsonOf(shape: Shape): Shape {
   const own = shapeOf(shape);
   own.json ??= newShape();
   return shapeOf(own.json);
+}
+
+export function base64Of(shape: Shape): Shape {
+  const own = shapeOf(shape);
+  own.base64 ??= newShape();
+  return shapeOf(own.base64);
 }
 
 export function partsOf(shape: Shape, separator: string): Shape {
@@ -131,6 +140,8 @@ export function unify(a: Shape, b: Shape): void {
     else to.item ??= from.item;
     if (to.json !== null && from.json !== null) todo.push([to.json, from.json]);
     else to.json ??= from.json;
+    if (to.base64 !== null && from.base64 !== null) todo.push([to.base64, from.base64]);
+    else to.base64 ??= from.base64;
     merge(to.fields, from.fields, todo);
     merge(to.parts, from.parts, todo);
   }
