@@ -1,6 +1,7 @@
 import type { Card, Json } from '../../../format/model.ts';
 import type { Inference } from './infer.ts';
 import { type Shape, wants } from './shape.ts';
+import { sampleText } from './words.ts';
 
 /** The values of a scalar that make `value <operator> literal` come out as wished; none where any sample does. */
 function passing(operator: Json, literal: Json, wished: boolean): readonly Json[] {
@@ -23,7 +24,27 @@ export function compared(card: Card, prefix: string, wished: boolean, { input, l
   for (const value of passing(operator, right, wished)) wants(left, value);
 }
 
-/** The same for Find and Filter, which compare a part of each item. */
-export function comparedItems(card: Card, part: Shape, { literal }: Inference): void {
-  for (const value of passing(literal(card, 'operator'), literal(card, 'comparison'), true)) wants(part, value);
+/** Samples that stand in a field of any pack, and what else stands there. */
+const OTHERS: ReadonlyMap<string, Json> = new Map<string, Json>([
+  ['ACTIVE', 'STAGED'],
+  ['true', false],
+]);
+
+/**
+ * The same for Find and Filter, which compare a part of each item. Where what they look for is not on the card, both get
+ * the same sample, so that it is found.
+ */
+export function comparedItems(card: Card, part: Shape, key: string, { literal, input }: Inference): void {
+  const [operator, comparison] = [literal(card, 'operator'), literal(card, 'comparison')];
+  for (const value of passing(operator, comparison, true)) wants(part, value);
+  if (operator === '!=' || operator === '!==') {
+    const other = OTHERS.get(String(comparison));
+    if (other !== undefined) wants(part, other);
+  }
+  const sought = input(card, 'comparison');
+  if (sought === null || !['==', '===', 'in'].includes(String(operator))) return;
+  if (comparison !== null && comparison !== '') return;
+  const same = sampleText(key, 0);
+  wants(part, same);
+  wants(sought, same);
 }

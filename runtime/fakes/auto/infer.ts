@@ -38,6 +38,7 @@ export function inferShapes(packs: readonly Pack[]): Shapes {
       shape = newShape();
       shapes.set(port, shape);
       typed(shape, port.type, port.collection);
+      shape.must = choiceOf(port);
     }
     return shapeOf(shape);
   };
@@ -72,6 +73,15 @@ export function inferShapes(packs: readonly Pack[]): Shapes {
       return shape === undefined ? null : shapeOf(shape);
     },
   };
+}
+
+/** What goes into a field with a choice, where it is not chosen on the card: days of the units of time, else the first. */
+function choiceOf({ data, metadata, type }: Port): string | null {
+  const choices = metadata['choices'];
+  if (type !== 'string' || !Array.isArray(choices) || (data !== null && data !== '')) return null;
+  const values = choices.map((c) => (typeof c === 'object' && c !== null && !Array.isArray(c) ? c['value'] : c));
+  const value = values.find((v) => v === 'day' || v === 'days') ?? values[0];
+  return typeof value === 'string' ? value : null;
 }
 
 function remember(byName: Map<string, Shape>, name: string, shape: Shape): void {

@@ -81,7 +81,9 @@ const chosen: Reader = (card, inference) => {
   taken(card, inference);
   const list = inference.input(card, 'list');
   const path = pathOf(inference.literal(card, 'path'));
-  if (list !== null) comparedItems(card, followed(itemOf(list), path), inference);
+  if (list === null) return;
+  const key = typeof path === 'string' ? path.slice(path.lastIndexOf('.') + 1) : (path.at(-1) ?? '');
+  comparedItems(card, followed(itemOf(list), path), key, inference);
 };
 
 const sameLists: Reader = (card, { of }) => {
@@ -310,6 +312,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'kernel/control/if': (card, inference) => compared(card, '', true, inference),
   'kernel/control/continueIf': (card, inference) => compared(card, '', true, inference),
   'kernel/control/throwIf': (card, inference) => compared(card, '', false, inference),
+  'kernel/boolean/compare': (card, inference) => compared(card, '', true, inference),
   'kernel/math/add': numeric,
   'kernel/math/subtract': numeric,
   'kernel/math/multiply': numeric,

@@ -141,14 +141,21 @@ function textOf(key: string, seed: number, shape: Shape, state: SampleState, dep
   const scalar = types.has('number') || types.has('boolean') || types.has('Date');
   if (shape.json !== null || shape.fields.size > 0) return jsonText(shape, state, depth);
   if (!scalar && (types.has('object') || types.has('json'))) return '{}';
+  if (shape.must !== null) return shape.must;
   const wish = wanted(shape, state);
-  if (wish !== null && typeof wish !== 'object') return String(wish);
+  if (wish !== null && typeof wish !== 'object' && fits(String(wish), types)) return String(wish);
   if (state.last && isPage(key)) return null;
   const split = [...shape.parts.values()].some((parts) => shapeOf(parts).least > 1);
   if (types.has('Date') && !split) return sampleDate(seed).toISOString();
   if (types.has('number') && !split) return String(sampleNumber(key, seed));
   const whole = sampleText(key, seed);
   return shape.parts.size === 0 ? whole : inParts(whole, shape, state, depth);
+}
+
+/** A wished text stays what the field is taken for. */
+function fits(wish: string, types: ReadonlySet<string>): boolean {
+  if (types.has('number') && (wish.trim() === '' || Number.isNaN(Number(wish)))) return false;
+  return !types.has('Date') || !Number.isNaN(Date.parse(wish));
 }
 
 /** A text with as many parts as are read by position. */

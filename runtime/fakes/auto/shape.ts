@@ -20,6 +20,8 @@ export interface Shape {
   readonly types: Set<string>;
   /** Values that take a condition to the side that goes on. */
   readonly wanted: Json[];
+  /** The one value that a field takes which has a choice; null: any. */
+  must: string | null;
   /** Of a list: items that are read by position. */
   least: number;
 }
@@ -37,6 +39,7 @@ export function newShape(): Shape {
     parts: new Map(),
     types: new Set(),
     wanted: [],
+    must: null,
     least: 0,
   };
 }
@@ -136,6 +139,7 @@ export function unify(a: Shape, b: Shape): void {
     for (const type of from.types) to.types.add(type);
     for (const value of from.wanted) wants(to, value);
     to.least = Math.max(to.least, from.least);
+    to.must ??= from.must;
     if (to.item !== null && from.item !== null) todo.push([to.item, from.item]);
     else to.item ??= from.item;
     if (to.json !== null && from.json !== null) todo.push([to.json, from.json]);
