@@ -1,6 +1,6 @@
 import type { CardDef } from '../../connector/core/card.ts';
+import { ALL_TYPES } from '../../connector/core/card-defaults.ts';
 import type { JsonObject } from '../../connector/core/field.ts';
-import { ALL_TYPES } from './draft.ts';
 import { CALLABLE, RETURN } from './kernel.ts';
 
 /*

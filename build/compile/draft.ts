@@ -1,8 +1,6 @@
 import type { CardDef, CardSide } from '../../connector/core/card.ts';
+import { emptyOf } from '../../connector/core/card-defaults.ts';
 import type { FieldDef, FieldType, Json, JsonObject } from '../../connector/core/field.ts';
-
-/** The type names of fields that an author adds (seen in exports). */
-export const ALL_TYPES = ['string', 'number', 'boolean', 'Date', 'Array', 'object', 'file', 'flo', 'folder'] as const;
 
 /**
  * A port under construction. `style` is the order of `value` in the exports: `plain` for the fixed fields of function
@@ -136,7 +134,7 @@ export function newPort(given: PortGiven): PortDraft {
     key: given.key,
     type,
     collection,
-    data: given.data === undefined ? emptyValue(given.type) : given.data,
+    data: given.data === undefined ? emptyOf(given.type) : given.data,
     flow: null,
     required: given.required ?? false,
     flags: given.flags === undefined ? 'd' : given.flags,
@@ -166,13 +164,4 @@ export function portOf(def: CardDef, side: 'inputs' | 'outputs', field: FieldDef
     style: def.channel === undefined ? 'plain' : input ? 'full' : 'output',
     available,
   });
-}
-
-/** What the console writes into a field that is not set. */
-export function emptyValue({ type, collection }: FieldType): Json {
-  if (collection) return [];
-  if (type === 'number') return 0;
-  if (type === 'boolean') return false;
-  if (type === 'object' || typeof type === 'object') return {};
-  return type === 'string' || type === 'Date' ? '' : null;
 }

@@ -1,4 +1,5 @@
 import type { CardDef } from '../../connector/core/card.ts';
+import { ALL_TYPES } from '../../connector/core/card-defaults.ts';
 import type { FieldDef, JsonObject } from '../../connector/core/field.ts';
 import { type CronIR, type FieldIR, type FlowIR, START, type TriggerIR } from '../../connector/core/ir.ts';
 import { fieldName } from '../../connector/core/names.ts';
@@ -6,7 +7,7 @@ import { compileCards } from './block.ts';
 import { startConnector } from './cards/connector.ts';
 import { addInputs, addPort, connectionOf } from './cards/plain.ts';
 import { cardId, type FlowContext, type PackContext, portId, report } from './context.ts';
-import { ALL_TYPES, type BodyDraft, type CardDraft, newBody, newCard, newPort, type PortDraft } from './draft.ts';
+import { type BodyDraft, type CardDraft, newBody, newCard, newPort, type PortDraft } from './draft.ts';
 import { flowJson } from './flow-json.ts';
 import { ACCEPT, ASYNC_EACH, CALLABLE, EMBEDDED } from './kernel.ts';
 import { DELEGATED, DELEGATED_TYPES, SCHEDULED } from './kernel-loops.ts';

@@ -1,6 +1,6 @@
 import type { CardConstants, CardDef, CardSide } from '../../connector/core/card.ts';
+import { ALL_TYPES, emptyOf, FUNCTION_CONSTANTS } from '../../connector/core/card-defaults.ts';
 import type { FieldDef, FieldType } from '../../connector/core/field.ts';
-import { ALL_TYPES, emptyValue } from './draft.ts';
 import { OPERATORS } from './operators.ts';
 
 /*
@@ -36,7 +36,7 @@ function fields(given: Readonly<Record<string, Given>>): FieldDef[] {
       ...type,
       required: false,
       option: false,
-      default: emptyValue(type),
+      default: emptyOf(type),
       available: [],
       metadata: {},
       secret: false,
@@ -63,19 +63,7 @@ function kernel(
     module,
     name,
     description,
-    constants: {
-      executable: false,
-      displayed: true,
-      async: false,
-      cooperative: false,
-      mirrored: false,
-      timeout: 90000,
-      monitor: false,
-      webhook: false,
-      webhookList: false,
-      webhookConditions: false,
-      ...constants,
-    },
+    constants: { ...FUNCTION_CONSTANTS, ...constants },
     inputs,
     outputs,
   };

@@ -1,7 +1,8 @@
+import { emptyOf } from '../../connector/core/card-defaults.ts';
 import type { FieldType } from '../../connector/core/field.ts';
 import type { PinIR } from '../../connector/core/ir.ts';
 import { type FlowContext, portId, report, type Source, sourceKey } from './context.ts';
-import { type BodyDraft, type CardDraft, emptyValue, newPort, type PortDraft } from './draft.ts';
+import { type BodyDraft, type CardDraft, newPort, type PortDraft } from './draft.ts';
 import { follows } from './rules.ts';
 import { conversionOf, nameOf, transformJson } from './transform.ts';
 
@@ -20,7 +21,7 @@ export function wirePin(
   if (!fixed && nameOf(port) !== nameOf(output) && follows(card, port, output)) {
     port.type = output.type;
     port.collection = output.collection;
-    port.data = emptyValue(port);
+    port.data = emptyOf(port);
   }
   wirePorts(ctx, from, output, card, port);
 }

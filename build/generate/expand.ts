@@ -1,20 +1,7 @@
-import type { FieldType, Json } from '../../connector/core/field.ts';
+import { CONNECTOR_CONSTANTS, emptyOf, FUNCTION_CONSTANTS, fieldTypeOf } from '../../connector/core/card-defaults.ts';
 import type { CardBlock, CardSchema, FieldBlock, Schema } from './schema.ts';
 import { mapSchema } from './walk.ts';
 
-const KERNEL = {
-  executable: false,
-  displayed: true,
-  async: false,
-  cooperative: false,
-  mirrored: false,
-  timeout: 90_000,
-  monitor: false,
-  webhook: false,
-  webhookList: false,
-  webhookConditions: false,
-} as const;
-const CONNECTOR = { ...KERNEL, executable: true, async: true, timeout: 30_000 } as const;
 const CHANNEL = { partnerChannelKeys: null, meta: {}, enableNewMetadata: true } as const;
 
 /**
@@ -32,7 +19,7 @@ export function expandCard(schema: CardSchema): CardSchema {
 }
 
 function expandBlock(card: CardBlock, description: string): CardBlock {
-  const usual = card.kind.startsWith('kernel/') ? KERNEL : CONNECTOR;
+  const usual = card.kind.startsWith('kernel/') ? FUNCTION_CONSTANTS : CONNECTOR_CONSTANTS;
   const fields = (list: readonly FieldBlock[]): FieldBlock[] => list.map((field, i) => expandField(field, '', i, {}));
   return {
     ...card,
@@ -84,7 +71,7 @@ function closed(property: Schema): Schema {
 /** The keys of a field that its file may leave out. */
 function expandField(block: Partial<FieldBlock>, name: string, index: number, property: Schema): FieldBlock {
   const group = block.group ?? null;
-  const derived = typeOf(property);
+  const derived = fieldTypeOf(property);
   const type = block.type ?? derived.type;
   const collection = block.collection ?? derived.collection;
   return {
@@ -100,24 +87,4 @@ function expandField(block: Partial<FieldBlock>, name: string, index: number, pr
     collection,
     ...(block.chosen ? { chosen: true } : {}),
   };
-}
-
-/** The field type that a JSON type says: text where it says nothing. */
-function typeOf(schema: Schema): FieldType {
-  const type = [schema.type].flat()[0];
-  if (type === 'array') return { ...typeOf((schema.items ?? {}) as Schema), collection: true };
-  if (schema.tsType === 'Date') return { type: 'Date', collection: false };
-  if (type === 'object') {
-    const fields = Object.entries(schema.properties ?? {});
-    if (fields.length === 0) return { type: 'object', collection: false };
-    return { type: Object.fromEntries(fields.map(([key, inner]) => [key, typeOf(inner)])), collection: false };
-  }
-  return { type: type === 'number' || type === 'boolean' ? type : 'string', collection: false };
-}
-
-/** What a console writes into an empty field of the type. */
-function emptyOf({ type, collection }: FieldType): Json {
-  if (collection) return [];
-  if (typeof type !== 'string') return {};
-  return ({ string: '', Date: '', number: 0, boolean: false, object: {}, file: null, flo: null } as const)[type];
 }

@@ -1,3 +1,5 @@
+import type { CardConstants } from '../../connector/core/card.ts';
+import { CONNECTOR_CONSTANTS, emptyOf, FUNCTION_CONSTANTS } from '../../connector/core/card-defaults.ts';
 import type { FieldType, Json, JsonObject } from '../../connector/core/field.ts';
 import { cardTitle, fieldName } from '../../connector/core/names.ts';
 import { fileName } from './file-name.ts';
@@ -5,7 +7,7 @@ import type { MergedField, MergedSide } from './merge-side.ts';
 import type { SeenCard } from './model.ts';
 import { canonical } from './pick.ts';
 import { property, typeJson } from './property.ts';
-import { emptyOf, isEmpty } from './types.ts';
+import { isEmpty } from './types.ts';
 
 export interface MergedCard {
   readonly kind: string;
@@ -20,21 +22,6 @@ export interface MergedCard {
   readonly inside: { readonly card: SeenCard; readonly inputs: MergedSide; readonly outputs: MergedSide } | null;
   readonly seen: { readonly cards: number; readonly packs: number; readonly versions: readonly string[] };
 }
-
-/** What most cards have; the generator fills it in. */
-const KERNEL: JsonObject = {
-  executable: false,
-  displayed: true,
-  async: false,
-  cooperative: false,
-  mirrored: false,
-  timeout: 90000,
-  monitor: false,
-  webhook: false,
-  webhookList: false,
-  webhookConditions: false,
-};
-const CONNECTOR: JsonObject = { ...KERNEL, executable: true, async: true, timeout: 30000 };
 
 /** The schema file of a card, in the order that people read it. */
 export function cardSchema(card: MergedCard): JsonObject {
@@ -59,7 +46,7 @@ export function cardSchema(card: MergedCard): JsonObject {
       module: card.module,
       name: card.title || card.functionName,
       description: card.description,
-      ...constantsOf(card.constants, isKernel ? KERNEL : CONNECTOR),
+      ...constantsOf(card.constants, isKernel ? FUNCTION_CONSTANTS : CONNECTOR_CONSTANTS),
       ...(isKernel ? {} : { channel: channelOf(newest, comments, description) }),
       inputs: sideBlock(inputs),
       outputs: sideBlock(outputs),
@@ -80,9 +67,9 @@ function longEnough(text: string, card: MergedCard): string {
   return line.length >= 10 ? line : `The card ${card.title || card.functionName} of ${card.module}.`;
 }
 
-function constantsOf(constants: ReadonlyMap<string, unknown>, usual: JsonObject): { constants?: JsonObject } {
+function constantsOf(constants: ReadonlyMap<string, unknown>, usual: CardConstants): { constants?: JsonObject } {
   const own = [...constants].filter(
-    ([key, value]) => value !== undefined && canonical(value) !== canonical(usual[key]),
+    ([key, value]) => value !== undefined && canonical(value) !== canonical(usual[key as keyof CardConstants]),
   );
   return own.length === 0 ? {} : { constants: Object.fromEntries(own) as JsonObject };
 }

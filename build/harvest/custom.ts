@@ -1,4 +1,5 @@
 import type { CustomFields } from '../../connector/core/card.ts';
+import { ALL_TYPES } from '../../connector/core/card-defaults.ts';
 import type { FieldType, JsonObject } from '../../connector/core/field.ts';
 import type { SeenField, SeenSide } from './model.ts';
 import { tally, usual } from './pick.ts';
@@ -32,11 +33,9 @@ export function ruledCustom({ extensible, rules }: SeenSide, groupRules: JsonObj
   )?.[0];
   if (!Array.isArray(rule?.types) || (!extensible && group === undefined)) return null;
   const types = rule.types.filter((type) => typeof type === 'string');
-  const available = types.includes('*') ? ANY : types;
+  const available = types.includes('*') ? ALL_TYPES : types;
   return { group: extensible ? null : group!, type: { type: 'string', collection: false }, available };
 }
-
-const ANY = ['string', 'number', 'boolean', 'Date', 'Array', 'object', 'file', 'flo', 'folder'];
 
 /** The console gives a new field the type text where the rules allow it. */
 export function firstType(fields: readonly SeenField[]): FieldType {

@@ -1,7 +1,8 @@
+import { emptyOf } from '../../connector/core/card-defaults.ts';
 import type { FieldType, Json, JsonObject } from '../../connector/core/field.ts';
 import type { SeenCard, SeenField } from './model.ts';
 import { tally, usual } from './pick.ts';
-import { emptyOf, isEmpty } from './types.ts';
+import { isEmpty } from './types.ts';
 
 /**
  * What the console writes while the author has set nothing. A literal of an export may be an id, a name or a secret of

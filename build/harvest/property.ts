@@ -1,8 +1,9 @@
+import { emptyOf, fieldTypeOf } from '../../connector/core/card-defaults.ts';
 import type { FieldType, Json, JsonObject } from '../../connector/core/field.ts';
 import { choicesOf } from './default.ts';
 import type { MergedField } from './merge-side.ts';
 import { canonical } from './pick.ts';
-import { emptyOf, typeText } from './types.ts';
+import { typeText } from './types.ts';
 
 /** Input fields that hold a secret by their very name; an overlay marks others. */
 const SECRET =
@@ -12,7 +13,7 @@ const SECRET =
 export function property(name: string, field: MergedField, isInput: boolean): JsonObject {
   const schema = typeSchema(field);
   const displayname = field.metadata.displayname;
-  const derived = derivedType(schema);
+  const derived = fieldTypeOf(schema);
   const min = field.metadata.min;
   const max = field.metadata.max;
   const choices = enumOf(field);
@@ -106,18 +107,4 @@ function one({ type, collection }: FieldType): JsonObject {
     type: 'object',
     properties: Object.fromEntries(Object.entries(type).map(([key, inner]) => [key, one(inner)])),
   };
-}
-
-/** The type that the generator reads out of a property without `x-field.type` (build/generate/expand.ts). */
-function derivedType(schema: JsonObject): FieldType {
-  const first = [schema.type].flat()[0];
-  if (first === 'array') return { ...derivedType((schema.items ?? {}) as JsonObject), collection: true };
-  if (schema.tsType === 'Date') return { type: 'Date', collection: false };
-  if (first === 'object') {
-    const fields = Object.entries((schema.properties ?? {}) as JsonObject);
-    if (fields.length === 0) return { type: 'object', collection: false };
-    const types = fields.map(([key, inner]) => [key, derivedType(inner as JsonObject)] as const);
-    return { type: Object.fromEntries(types), collection: false };
-  }
-  return { type: first === 'number' || first === 'boolean' ? first : 'string', collection: false };
 }

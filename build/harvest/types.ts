@@ -60,13 +60,6 @@ function join(a: FieldType, b: FieldType): FieldType | null {
   return { type: Object.fromEntries(fields), collection: a.collection };
 }
 
-/** What a console writes into an empty field of the type. */
-export function emptyOf({ type, collection }: FieldType): Json {
-  if (collection) return [];
-  if (typeof type !== 'string') return {};
-  return ({ string: '', Date: '', number: 0, boolean: false, object: {}, file: null, flo: null } as const)[type];
-}
-
 export function isEmpty(value: Json): boolean {
   if (value === null || value === '' || value === 0 || value === false) return true;
   return typeof value === 'object' && Object.keys(value).length === 0;

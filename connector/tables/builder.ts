@@ -1,6 +1,7 @@
 import type { Body } from '../core/body.ts';
 import type { CardDef } from '../core/card.ts';
-import type { FieldDef, FieldType, Json } from '../core/field.ts';
+import { emptyOf } from '../core/card-defaults.ts';
+import type { FieldDef, FieldType } from '../core/field.ts';
 import type { CardOptions, Input } from '../core/input.ts';
 import type { AnyPin, Pin } from '../core/pin.ts';
 import type { ConditionOp } from '../core/tables.ts';
@@ -213,10 +214,6 @@ function fieldDef(group: string, key: string, type: FieldType): FieldDef {
   const available = typeof type.type === 'string' ? [type.type] : [];
   const plain = { index: 0, required: false, option: false, default: '', metadata: {}, secret: false };
   return { name: key, group, key, ...plain, available, type: type.type, collection: type.collection };
-}
-
-function emptyOf({ type }: FieldDef): Json {
-  return type === 'number' ? 0 : type === 'boolean' ? false : '';
 }
 
 function indexed(fields: readonly FieldDef[]): FieldDef[] {

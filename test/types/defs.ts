@@ -1,19 +1,8 @@
-import type { CardConstants, CardDef, CardSide } from '../../connector/core/card.ts';
+import type { CardDef, CardSide } from '../../connector/core/card.ts';
+import { FUNCTION_CONSTANTS } from '../../connector/core/card-defaults.ts';
 import type { FieldDef, FieldType, Json } from '../../connector/core/field.ts';
 
-/** Card definitions for the builder's and compiler's tests, in the shape that the generated ones have. */
-const KERNEL: CardConstants = {
-  executable: false,
-  displayed: true,
-  async: false,
-  cooperative: false,
-  mirrored: false,
-  timeout: 90000,
-  monitor: false,
-  webhook: false,
-  webhookList: false,
-  webhookConditions: false,
-};
+/* Card definitions for the builder's and compiler's tests, in the shape that the generated ones have. */
 
 interface FieldGiven {
   readonly name: string;
@@ -52,7 +41,7 @@ function kernel<I, O>(module: string, fn: string, name: string, inputs: CardSide
     module,
     name,
     description: `${name} card.`,
-    constants: KERNEL,
+    constants: FUNCTION_CONSTANTS,
     inputs,
     outputs,
   };
@@ -189,7 +178,7 @@ export const readUser: CardDef<
   module: 'okta',
   name: 'Read User',
   description: null,
-  constants: { ...KERNEL, executable: true, async: true, timeout: 30000 },
+  constants: { ...FUNCTION_CONSTANTS, executable: true, async: true, timeout: 30000 },
   channel: {
     channelId: 17,
     versionId: 55572,

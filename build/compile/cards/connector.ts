@@ -1,3 +1,4 @@
+import { emptyOf } from '../../../connector/core/card-defaults.ts';
 import type { FieldType, JsonObject } from '../../../connector/core/field.ts';
 import {
   AUTH,
@@ -20,7 +21,7 @@ import {
   HELPER_START,
 } from '../connector-cards.ts';
 import { cardId, type FlowContext, portId, sourceKey } from '../context.ts';
-import { type BodyDraft, type CardDraft, emptyValue, newCard, newPort, type PortDraft } from '../draft.ts';
+import { type BodyDraft, type CardDraft, newCard, newPort, type PortDraft } from '../draft.ts';
 import { type ConnectorTrigger, fieldKey, groupKey } from '../method-json.ts';
 import { place, publish } from '../place.ts';
 import { setField } from '../set.ts';
@@ -157,7 +158,7 @@ function methodPort(
     group: METHOD_GROUPS[group],
     key: fieldKey(ctx, group, field),
     type,
-    data: emptyValue(type),
+    data: emptyOf(type),
     metadata: { index, groupKey: groupKey(ctx, group), displayname: field.label },
     style: 'output',
     available: [typeof type.type === 'string' ? type.type : 'object'],

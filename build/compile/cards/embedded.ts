@@ -1,3 +1,4 @@
+import { ALL_TYPES } from '../../../connector/core/card-defaults.ts';
 import type { FieldType } from '../../../connector/core/field.ts';
 import {
   type BlockIR,
@@ -10,7 +11,7 @@ import {
 } from '../../../connector/core/ir.ts';
 import { compileCards } from '../block.ts';
 import { cardId, type FlowContext, portId } from '../context.ts';
-import { ALL_TYPES, type BodyDraft, type CardDraft, newBody, newCard, newPort, type PortDraft } from '../draft.ts';
+import { type BodyDraft, type CardDraft, newBody, newCard, newPort, type PortDraft } from '../draft.ts';
 import { BRANCH, EMBEDDED, RETURN, TRY_CATCH } from '../kernel.ts';
 import { OPERATORS } from '../operators.ts';
 import { place, publish } from '../place.ts';

@@ -1,6 +1,7 @@
+import { emptyOf } from '../../../connector/core/card-defaults.ts';
 import type { ForEachIR, ValueIR } from '../../../connector/core/ir.ts';
 import { cardId, type FlowContext, portId, report } from '../context.ts';
-import { type BodyDraft, emptyValue, newCard, newPort } from '../draft.ts';
+import { type BodyDraft, newCard, newPort } from '../draft.ts';
 import { LOOPS } from '../kernel-loops.ts';
 import { place, publish } from '../place.ts';
 import { setField } from '../set.ts';
@@ -63,7 +64,7 @@ export function compileForEach(ctx: FlowContext, body: BodyDraft, ir: ForEachIR)
     const port = addPort(ctx, card, 'outputs', 'card', field);
     port.type = ir.output?.type ?? port.type;
     port.collection = ir.output?.collection ?? port.collection;
-    port.data = emptyValue(port);
+    port.data = emptyOf(port);
     port.touched = true;
   }
   publish(ctx, body, card, ir.key);

@@ -1,7 +1,8 @@
+import { ALL_TYPES } from '../../../connector/core/card-defaults.ts';
 import type { BlockIR, IfIR } from '../../../connector/core/ir.ts';
 import { compileCards } from '../block.ts';
 import { cardId, type FlowContext, portId } from '../context.ts';
-import { ALL_TYPES, type BodyDraft, type CardDraft, newCard, newPort, type PortDraft } from '../draft.ts';
+import { type BodyDraft, type CardDraft, newCard, newPort, type PortDraft } from '../draft.ts';
 import { IF, JOIN, NOOP } from '../kernel.ts';
 import { order, place, publish } from '../place.ts';
 import { setField } from '../set.ts';

@@ -1,9 +1,10 @@
 import type { CardDef } from '../../../connector/core/card.ts';
+import { ALL_TYPES } from '../../../connector/core/card-defaults.ts';
 import type { FieldDef, JsonObject } from '../../../connector/core/field.ts';
 import type { InputIR, PlainIR, RetryIR } from '../../../connector/core/ir.ts';
 import { fieldName } from '../../../connector/core/names.ts';
 import { cardId, type FlowContext, portId, report } from '../context.ts';
-import { ALL_TYPES, type BodyDraft, type CardDraft, newCard, newPort, type PortDraft, portOf } from '../draft.ts';
+import { type BodyDraft, type CardDraft, newCard, newPort, type PortDraft, portOf } from '../draft.ts';
 import { place, publish } from '../place.ts';
 import { setField } from '../set.ts';
 import { nameOf } from '../transform.ts';

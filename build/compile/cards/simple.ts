@@ -1,3 +1,4 @@
+import { ALL_TYPES } from '../../../connector/core/card-defaults.ts';
 import type {
   AssignIR,
   CallIR,
@@ -9,7 +10,7 @@ import type {
   ValueIR,
 } from '../../../connector/core/ir.ts';
 import { cardId, type FlowContext, portId, report } from '../context.ts';
-import { ALL_TYPES, type BodyDraft, type CardDraft, newCard, newPort } from '../draft.ts';
+import { type BodyDraft, type CardDraft, newCard, newPort } from '../draft.ts';
 import { COMMENT, COMPOSE, CONTINUE_IF, LET, RETURN, RETURN_RAW, SPAWN } from '../kernel.ts';
 import { RUN } from '../kernel-loops.ts';
 import { place, publish } from '../place.ts';

@@ -1,7 +1,8 @@
+import { ALL_TYPES } from '../../../connector/core/card-defaults.ts';
 import type { Json } from '../../../connector/core/field.ts';
 import type { PinIR, TableConditionIR, TableUseIR } from '../../../connector/core/ir.ts';
 import { type FlowContext, portId, report } from '../context.ts';
-import { ALL_TYPES, type BodyDraft, type CardDraft, newPort } from '../draft.ts';
+import { type BodyDraft, type CardDraft, newPort } from '../draft.ts';
 import { sourceOf, wirePorts } from '../wire.ts';
 
 /** Sets the table of a card of Tables, and its Where Expression. */
