@@ -10,7 +10,7 @@ import type {
   Values,
 } from '../../connector/core/behaviour.ts';
 import { oktaEvents } from '../../connector/okta/events.ts';
-import type { Pack } from '../../format/model.ts';
+import type { Card, Json, Pack } from '../../format/model.ts';
 import { parsePack } from '../../format/parse.ts';
 import { type VirtualClock, virtualClock } from '../../runtime/fakes/clock.ts';
 import { seededRandom } from '../../runtime/fakes/random.ts';
@@ -47,6 +47,8 @@ export interface WorldOptions {
   readonly connections?: readonly ConnectionSettings[];
   /** Ids that the export has of its author's org, by what the org here has in their place. */
   readonly ids?: (okta: OktaSandbox, entra: EntraSandbox | null) => Promise<Readonly<Record<string, string>>>;
+  /** What the administrator changes in the designer after the import. */
+  readonly edit?: (pack: Pack) => Pack;
   readonly replace?: readonly { readonly find: string; readonly with: string }[];
   /** Instead of the network. */
   readonly http?: Http;
@@ -120,7 +122,7 @@ export async function world(file: string, options: WorldOptions = {}): Promise<W
   }
   const ids = (await options.ids?.(okta, entra)) ?? {};
   const runtime = createRuntime({
-    packs: [exported(file)],
+    packs: [(options.edit ?? same)(exported(file))],
     behaviours: new Map([...packBehaviours(), ...Object.entries(options.cards ?? {})]),
     events: oktaEvents,
     ports: { clock, random: seededRandom(7), http },
@@ -196,4 +198,18 @@ export function active(login: string, profile: Readonly<Record<string, unknown>>
     profile: { login, email: login, firstName: 'Ann', lastName: 'Ode', ...profile },
     password: 'Long-Enough-1!',
   };
+}
+
+const same = (pack: Pack): Pack => pack;
+
+/** The pack with another literal in a field of the cards with that title, as the designer would save it. */
+export function withLiteral(pack: Pack, title: string, key: string, data: Json): Pack {
+  const changed = (card: Card): Card =>
+    card.title === title
+      ? { ...card, inputs: card.inputs.map((port) => (port.key === key ? { ...port, data } : port)) }
+      : card;
+  const flows = pack.flows.map((flow) =>
+    flow.graph === null ? flow : { ...flow, graph: { ...flow.graph, cards: flow.graph.cards.map(changed) } },
+  );
+  return { ...pack, flows };
 }
