@@ -15,6 +15,7 @@ import {
   unify,
   wants,
 } from './shape.ts';
+import { sampleText } from './words.ts';
 
 /** What a kind of card tells of the values that go in and come out. */
 type Reader = (card: Card, inference: Inference) => void;
@@ -89,6 +90,13 @@ const chosen: Reader = (card, inference) => {
 const sameLists: Reader = (card, { of }) => {
   const lists = [...card.inputs, ...card.outputs].filter((p) => p.collection).map(of);
   for (const list of lists.slice(1)) unify(lists[0]!, list);
+};
+
+/** Lists of texts have something in common. */
+const common: Reader = (card, inference) => {
+  sameLists(card, inference);
+  const list = card.inputs.find((port) => port.collection);
+  if (list !== undefined) wants(itemOf(inference.of(list)), sampleText('name', 0));
 };
 
 const pushed: Reader = (card, inference) => {
@@ -280,7 +288,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'kernel/list/concat': sameLists,
   'kernel/list/flatten': sameLists,
   'kernel/list/union': sameLists,
-  'kernel/list/intersection': sameLists,
+  'kernel/list/intersection': common,
   'kernel/list/difference': sameLists,
   'kernel/list/push': pushed,
   'kernel/list/construct': madeList,

@@ -158,6 +158,12 @@ function fits(wish: string, types: ReadonlySet<string>): boolean {
   return !types.has('Date') || !Number.isNaN(Date.parse(wish));
 }
 
+/** Any text will do. */
+function isPlain({ parts, types, json, base64, fields }: Shape): boolean {
+  const read = types.has('number') || types.has('Date') || json !== null || base64 !== null || fields.size > 0;
+  return parts.size === 0 && !read;
+}
+
 /** A text with as many parts as are read by position. */
 function inParts(whole: string, shape: Shape, state: SampleState, depth: number): string {
   for (const [separator, parts] of shape.parts) {
@@ -168,8 +174,11 @@ function inParts(whole: string, shape: Shape, state: SampleState, depth: number)
     const more = Array.from({ length: Math.max(0, least - have.length) }, (_, i) => `part ${have.length + i + 1}`);
     const texts = [...have, ...more].map((text, i) => {
       const part = item === null ? null : shapeOf(item);
-      const plain = part === null || depth > DEPTH_MAX || (part.parts.size === 0 && !part.types.has('number'));
-      return plain ? text : String(textOf(`part ${i + 1}`, i, part, state, depth + 1));
+      if (part === null || depth > DEPTH_MAX || isPlain(part)) return text;
+      const made = String(textOf(`part ${i + 1}`, i, part, state, depth + 1));
+      if (!made.includes(separator)) return made;
+      // A day is a date too.
+      return part.types.has('Date') && separator !== '-' ? made.slice(0, 10) : text;
     });
     return texts.join(separator);
   }
