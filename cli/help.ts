@@ -9,7 +9,7 @@ export function help(): string {
   flopack show FILE... [--json]
       flows, triggers, calls, tables, and what to set up after an import
   flopack run FILE --flow NAME [--input F] [--mock M|auto] [--trace] [--json]
-              [--connections F] [--allow HOST] [--tables DIR] [--switch N=V]
+              [--connections F] [--allow HOST] [--tables PATH] [--switch N=V]
               [--record FILE] [--all]
       run one flow, or all, with mocks; flopack run --help
   flopack harvest FILE... [--out D] [--update|--replace] [--report F] [--json]

@@ -1,22 +1,23 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FlopackError } from '../connector/core/error.ts';
-import { put } from '../connector/core/safe.ts';
 import { skippingClock } from '../runtime/fakes/skipping-clock.ts';
 import { systemClock } from '../runtime/ports/clock.ts';
 import { undiciHttp } from '../runtime/ports/http.ts';
 import { parse } from './arguments.ts';
 import type { Io } from './io.ts';
 import { reasonOf } from './reason.ts';
+import { readConnections } from './run/connections.ts';
 import { type FlowOutcome, runEvery } from './run/every.ts';
 import { readObject, readPacks } from './run/files.ts';
 import { readMocks } from './run/mocks.ts';
 import { printRun } from './run/print.ts';
 import { everyReport, printEvery } from './run/print-every.ts';
 import type { RunReport } from './run/report.ts';
-import { allowedHttp, readConnections, readSwitches } from './run/settings.ts';
+import { allowedHttp, readSwitches } from './run/settings.ts';
 import { runSingle } from './run/single.ts';
+import { openTables } from './run/tables.ts';
 import { packBehaviours } from './runtime.ts';
 import { recorded } from './testing/recorded.ts';
 import { oneLine } from './text.ts';
@@ -34,10 +35,11 @@ Runs one flow of a pack and shows each card with inputs, outputs and time. With
   --mock M            a JSON file: card title, id or kind to its answer, or to a
                       list of answers, call by call; "*": "auto" for the rest.
                       auto: outside cards answer by their declared output types
-  --connections F     JSON list: {name, module, baseUrl, authorization, headers};
-                      \${NAME} in a value is an environment variable
+  --connections F     JSON list: {name, module, baseUrl, authorization or auth,
+                      headers, parameters}; \${NAME}: an environment variable
   --allow HOST        a host that cards may call, besides those of connections
-  --tables DIR        rows to begin with: DIR/<table name>.csv
+  --tables PATH       a folder: rows to begin with, PATH/<table name>.csv;
+                      a file NAME.db: tables that are kept there (both go)
   --switch name=value how the runtime decides a guess (docs/feature-support.md)
   --trace             values in full, and all calls of helper flows
   --record FILE       write the run as a jest test (FILE.test.ts)
@@ -53,7 +55,7 @@ const OPTIONS = {
   connections: { type: 'string' },
   allow: { type: 'string', multiple: true },
   switch: { type: 'string', multiple: true },
-  tables: { type: 'string' },
+  tables: { type: 'string', multiple: true },
   record: { type: 'string' },
   trace: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -83,10 +85,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     values.mock === undefined || values.mock === 'auto'
       ? { mocks: {}, auto: values.mock === 'auto' }
       : readMocks(readObject('--mock', values.mock), packs);
+  const input = values.input === undefined ? null : readObject('--input', values.input);
   const connections = values.connections === undefined ? [] : readConnections(values.connections);
   const allow = values.allow ?? [];
   const network = undiciHttp({ timeoutMs: 30_000 });
   const http = allowedHttp(allow, connections, network);
+  const tables = await openTables(values.tables ?? []);
   // Where nothing outside can be reached, waiting would change nothing.
   const reaches = allow.length > 0 || connections.some((settings) => settings.baseUrl !== undefined);
   try {
@@ -94,14 +98,15 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       packs,
       behaviours: packBehaviours(),
       flow: values.flow ?? null,
-      input: values.input === undefined ? null : readObject('--input', values.input),
+      input,
       mocks,
       auto,
       connections,
       switches,
       http,
       clock: reaches ? systemClock() : skippingClock(),
-      tables: values.tables === undefined ? {} : readTables(values.tables),
+      tables: tables.rows,
+      store: tables.store,
       warn: io.err,
     });
     if (values.record !== undefined) writeRecord(values.record, report, file, io);
@@ -109,20 +114,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     else printRun(report, io, values.trace === true);
     return report.status === 'success' ? 0 : 1;
   } finally {
+    tables.store.close();
     await network.close();
   }
-}
-
-/** `Users.csv` holds rows of the table Users. */
-function readTables(folder: string): Record<string, string> {
-  const tables: Record<string, string> = {};
-  try {
-    for (const name of readdirSync(folder).sort())
-      if (name.endsWith('.csv')) put(tables, basename(name, '.csv'), readFileSync(join(folder, name), 'utf8'));
-  } catch (cause) {
-    throw new FlopackError('USAGE', `--tables ${oneLine(folder)}: cannot be read (${reasonOf(cause)}).`);
-  }
-  return tables;
 }
 
 /** Never over a file that is there: somebody may have worked on it. */

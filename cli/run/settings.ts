@@ -1,61 +1,9 @@
 import type { ConnectionSettings, Http } from '../../connector/core/behaviour.ts';
 import { FlopackError } from '../../connector/core/error.ts';
-import { isRecord } from '../../connector/core/safe.ts';
 import { defaultSwitches, type Switches } from '../../runtime/switches.ts';
 import { switchNotes } from '../support/switches.ts';
 import { oneLine } from '../text.ts';
-import { readList } from './files.ts';
-
-const KNOWN = ['name', 'module', 'baseUrl', 'authorization', 'headers'];
-
-/**
- * Connections of a JSON file: `[{"name", "module", "baseUrl", "authorization", "headers"}]`. `${NAME}` in a value is the
- * environment variable of that name, so that no secret has to stand in the file. Throws FlopackError CONFIG_INVALID.
- */
-export function readConnections(path: string, env: NodeJS.ProcessEnv = process.env): ConnectionSettings[] {
-  const wrong: string[] = [];
-  const filled = (value: unknown, place: string): string => {
-    if (typeof value !== 'string') {
-      wrong.push(`${place} is no text`);
-      return '';
-    }
-    return value.replace(/\$\{(\w+)\}/g, (_, name: string) => {
-      const found = env[name];
-      if (found === undefined) wrong.push(`${place}: the environment variable ${name} is not set`);
-      return found ?? '';
-    });
-  };
-  const settings = readList('--connections', path).map((entry, at): ConnectionSettings => {
-    const place = `[${at}]`;
-    for (const key of Object.keys(entry))
-      if (!KNOWN.includes(key)) wrong.push(`${place}: unknown field ${oneLine(key)}`);
-    const { headers } = entry;
-    return {
-      name: filled(entry['name'], `${place}.name`),
-      module: filled(entry['module'], `${place}.module`),
-      ...(entry['baseUrl'] === undefined ? {} : { baseUrl: filled(entry['baseUrl'], `${place}.baseUrl`) }),
-      ...(entry['authorization'] === undefined
-        ? {}
-        : { authorization: filled(entry['authorization'], `${place}.authorization`) }),
-      ...(isRecord(headers)
-        ? {
-            headers: Object.fromEntries(
-              Object.entries(headers).map(([name, value]) => [
-                name,
-                filled(value, `${place}.headers.${oneLine(name)}`),
-              ]),
-            ),
-          }
-        : {}),
-    };
-  });
-  for (const { baseUrl } of settings)
-    if (baseUrl !== undefined && !URL.canParse(baseUrl))
-      wrong.push('a baseUrl is no URL, e.g. https://example.okta.com');
-  if (wrong.length > 0)
-    throw new FlopackError('CONFIG_INVALID', `--connections ${oneLine(path)}: ${wrong.join('; ')}.`);
-  return settings;
-}
+import { hostsOf } from './connections.ts';
 
 /** `name=value` flags. Throws FlopackError USAGE that names the switches there are. */
 export function readSwitches(flags: readonly string[]): Partial<Switches> {
@@ -83,8 +31,7 @@ export function readSwitches(flags: readonly string[]): Partial<Switches> {
 
 /** Reaches the hosts of `--allow` and of the connections alone. The error for any other is one that no flow catches. */
 export function allowedHttp(hosts: readonly string[], connections: readonly ConnectionSettings[], http: Http): Http {
-  const allowed = new Set(hosts.map(hostOf));
-  for (const { baseUrl } of connections) if (baseUrl !== undefined) allowed.add(new URL(baseUrl).host);
+  const allowed = new Set([...hosts.map(hostOf), ...hostsOf(connections)]);
   return {
     request(request) {
       const { host, hostname } = new URL(request.url);

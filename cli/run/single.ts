@@ -4,6 +4,7 @@ import type { Mocks } from '../../runtime/engine/mocks.ts';
 import { autoMocks } from '../../runtime/fakes/auto-mock.ts';
 import type { Execution, Runtime } from '../../runtime/model.ts';
 import type { RuntimeClock } from '../../runtime/ports/ports.ts';
+import type { TableStore } from '../../runtime/ports/tables.ts';
 import { createRuntime } from '../../runtime/runtime.ts';
 import type { Switches } from '../../runtime/switches.ts';
 import { connectedOnly, flowNamed, mockHint, prepared, unknownInputs } from './prepare.ts';
@@ -23,8 +24,10 @@ export interface SingleOptions {
   readonly switches: Partial<Switches>;
   readonly http: Http;
   readonly clock: RuntimeClock;
-  /** CSV text by table name or id. */
+  /** CSV text by table name or id: rows of tables that are empty. */
   readonly tables: Readonly<Record<string, string>>;
+  /** Where tables are kept; absent: in memory. The caller closes it. */
+  readonly store?: TableStore;
   /** Told what is odd about the input. */
   readonly warn: (line: string) => void;
 }
@@ -46,14 +49,15 @@ export async function runSingle(options: SingleOptions): Promise<SingleRun> {
   const runtime = createRuntime({
     packs,
     behaviours: auto?.behaviours(options.behaviours) ?? connectedOnly(options.behaviours),
-    ports: { clock, http },
+    ports: { clock, http, ...(options.store === undefined ? {} : { tables: options.store }) },
     connections,
     switches,
     historySize: 20_000,
     tracesKept: 20_000,
   });
   try {
-    for (const [table, csv] of Object.entries(options.tables)) await runtime.tables.importCsv(table, csv);
+    for (const [table, csv] of Object.entries(options.tables))
+      if ((await runtime.tables.rows(table)).length === 0) await runtime.tables.importCsv(table, csv);
     const input = options.input ?? auto?.input(flow) ?? {};
     for (const line of unknownInputs(input, flow)) options.warn(line);
     const execution = await runtime.run(flow.id, input, { mocks: options.mocks, trace: true });
