@@ -8,7 +8,7 @@ import { mergeMetadata } from './metadata.ts';
 import type { SeenCard, SeenField, SeenSide } from './model.ts';
 import { byGroup, mergeOrders } from './order.ts';
 import { ofTheOrg } from './org.ts';
-import { tally, usual } from './pick.ts';
+import { canonical, tally, usual } from './pick.ts';
 import { typeText, unionType } from './types.ts';
 
 export interface MergedField extends FieldType {
@@ -136,14 +136,18 @@ function mergeField(
   const metadata = mergeMetadata(list, side, note);
   const available = usual(fields.map((field) => field.available)) ?? null;
   const most = types[0]!;
-  const type = union ?? (available !== null && available.length > 0 ? firstType(fields) : most.value);
+  const likely = union ?? (available !== null && available.length > 0 ? firstType(fields) : most.value);
+  const unset = defaultOf(list, likely, metadata);
+  // A field that authors leave as `{}` is an object, also where some have made it text.
+  const untouched = fields.filter((field) => canonical(field.data) === canonical(unset));
+  const type = likely.type === 'string' && typeof unset === 'object' && unset !== null ? firstType(untouched) : likely;
   return {
     ...type,
     group: newest.group,
     key: newest.key,
     required: newest.required,
     option: newest.option,
-    default: defaultOf(list, type, metadata),
+    default: unset,
     available,
     metadata,
     chosen: chosen || orgGroup(newest.group),

@@ -196,7 +196,7 @@ export const get: CardDef<HttpFunctionsGetInput, HttpFunctionsGetOutput> = {
     "groupRules": {"Request":{"extensible":false,"reserved":{},"index":0,"type":"object"}},
     "fields": [
       {"name":"URL","group":"Request","key":"URL","index":0,"required":false,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
-      {"name":"Query","group":"Request","key":"Query","index":1,"required":false,"option":false,"default":{},"available":["string","object"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
+      {"name":"Query","group":"Request","key":"Query","index":1,"required":false,"option":false,"default":{},"available":["string","object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
       {"name":"Headers","group":"Request","key":"Headers","index":2,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false},
     ],
   },

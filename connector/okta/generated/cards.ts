@@ -1999,7 +1999,7 @@ export const hTTPRequest: CardDef<OktaHTTPRequestInput, OktaHTTPRequestOutput> =
       {"name":"Relative URL","group":"Request","key":"Relative URL","index":1,"required":true,"option":false,"default":"","available":["string"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false},
       {"name":"Query","group":"Request","key":"Query","index":2,"required":false,"option":false,"default":{},"available":["string","object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false,"chosen":true},
       {"name":"Headers","group":"Request","key":"Headers","index":3,"required":false,"option":false,"default":{},"available":["object"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false,"chosen":true},
-      {"name":"Body","group":"Request","key":"Body","index":4,"required":false,"option":false,"default":{},"available":["string","object","Array"],"metadata":{"optional":false},"secret":false,"type":"string","collection":false,"chosen":true},
+      {"name":"Body","group":"Request","key":"Body","index":4,"required":false,"option":false,"default":{},"available":["string","object","Array"],"metadata":{"optional":false},"secret":false,"type":"object","collection":false,"chosen":true},
     ],
   },
   "outputs": {

@@ -1072,7 +1072,7 @@ export const reduce: CardDef<ListReduceInput, ListReduceOutput> = {
     "groupRules": {"context":{"type":"object","reserved":{"index":"number"},"extensible":true}},
     "fields": [
       {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
-      {"name":"memo","group":null,"key":"memo","index":1,"required":true,"option":false,"default":{},"available":["*"],"metadata":{},"secret":false,"type":"string","collection":false},
+      {"name":"memo","group":null,"key":"memo","index":1,"required":true,"option":false,"default":{},"available":["*"],"metadata":{},"secret":false,"type":"object","collection":false},
       {"name":"flo","group":null,"key":"flo","index":2,"required":true,"option":false,"default":null,"available":[],"metadata":{"displayname":"Helper Flow"},"secret":false,"type":"flo","collection":false},
     ],
     "custom": {"group":null,"type":{"type":"string","collection":false},"available":[]},
