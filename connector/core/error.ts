@@ -52,7 +52,7 @@ export function isSetupMistake(error: unknown): boolean {
  * If Error: message, statusCode, body and whatever a Return Error card added (seen in exports).
  */
 export class CardError extends FlopackError {
-  /** Name shown in the execution history, e.g. `HTTP Request Error`, `Invalid Type Conversion` (Okta, workflows-error-types). */
+  /** Name shown in the execution history, e.g. `HTTP Request Error`, `Invalid Type Conversion` (Okta page "Error types in flows"). */
   readonly errorKind: string;
   readonly fields: Readonly<Record<string, unknown>>;
   constructor(errorKind: string, message: string, fields: Readonly<Record<string, unknown>> = {}, cause?: unknown) {

@@ -1,3 +1,4 @@
+import { responseOutputs } from '../core/api-card.ts';
 import type { CardContext, HttpRequest, HttpResponse, Values } from '../core/behaviour.ts';
 import { CardError } from '../core/error.ts';
 import { isFile } from '../core/file.ts';
@@ -57,16 +58,12 @@ export function textOf(response: HttpResponse): string {
   }
 }
 
-export function outputsOf(response: HttpResponse, body: unknown): Values {
-  return { 'Response/Status Code': response.status, 'Response/Headers': response.headers, 'Response/Body': body };
-}
-
 /** What Get, Post, Put, Patch and Delete do: 400 and above raise (Okta page "HTTP errors"); JSON is parsed. */
 export async function callJson(method: string, inputs: Values, context: CardContext): Promise<Values> {
   const response = await exchange(method, inputs, context);
   const text = textOf(response);
   if (response.status >= 400) throw responseError(response.status, parseBody(text));
-  return outputsOf(response, parsed(text, context));
+  return responseOutputs(response, parsed(text, context));
 }
 
 function parsed(text: string, context: CardContext): unknown {

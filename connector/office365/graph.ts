@@ -1,29 +1,19 @@
+import { type ApiAnswer, type ApiCall, describedError } from '../core/api-card.ts';
 import type { CardContext, ConnectionSettings, HttpRequest, HttpResponse } from '../core/behaviour.ts';
 import { CardError, FlopackError } from '../core/error.ts';
 import { authHeaders, dropToken } from '../core/http-auth.ts';
-import { reasonOf, responseError, send } from '../core/http-exchange.ts';
+import { responseError, send } from '../core/http-exchange.ts';
 import { headerMap, parseBody, percentEncode } from '../core/http-message.ts';
 import { isRecord } from '../core/safe.ts';
 import type { Source } from '../core/shape.ts';
 
 const GRAPH = 'https://graph.microsoft.com';
 
-export interface GraphAnswer {
-  readonly response: HttpResponse;
-  readonly body: unknown;
-}
-
-/** The card error of Graph's error object: a flow reads errorCode and errorSummary beside statusCode and body (assumed). */
+/** The card error of Graph's error object. */
 export function graphError(status: number, body: unknown): CardError {
   const error = isRecord(body) && isRecord(body.error) ? body.error : null;
   if (error === null || typeof error.code !== 'string') return responseError(status, body);
-  const summary = typeof error.message === 'string' ? error.message.slice(0, 300) : '';
-  return new CardError('HTTP Request Error', summary === '' ? reasonOf(status) : `${reasonOf(status)}: ${summary}`, {
-    statusCode: status,
-    body,
-    errorCode: error.code,
-    errorSummary: summary,
-  });
+  return describedError(status, body, { errorCode: error.code, summary: error.message });
 }
 
 function connectionOf(context: CardContext): ConnectionSettings {
@@ -68,10 +58,7 @@ function delay(response: HttpResponse, made: number): number | null {
 }
 
 /** One call to Graph with the connection's authorization; 400 and above are thrown as `graphError`. */
-export async function graphCall(
-  context: CardContext,
-  call: { readonly method: string; readonly url: URL; readonly headers?: unknown; readonly body?: string },
-): Promise<GraphAnswer> {
+export async function graphCall(context: CardContext, call: ApiCall): Promise<ApiAnswer> {
   const connection = connectionOf(context);
   const headersNow = async () =>
     headerMap({ accept: 'application/json' }, connection.headers, call.headers, await authHeaders(context));

@@ -1,13 +1,9 @@
-import type { CardContext, ConnectionSettings, HttpRequest, HttpResponse } from '../core/behaviour.ts';
+import { type ApiAnswer, type ApiCall, describedError } from '../core/api-card.ts';
+import type { CardContext, ConnectionSettings, HttpRequest } from '../core/behaviour.ts';
 import { CardError, FlopackError } from '../core/error.ts';
-import { reasonOf, responseError, send } from '../core/http-exchange.ts';
+import { responseError, send } from '../core/http-exchange.ts';
 import { headerMap, parseBody } from '../core/http-message.ts';
 import { type Attempt, defaultRetryPolicy, retrying } from './retry.ts';
-
-export interface OktaAnswer {
-  readonly response: HttpResponse;
-  readonly body: unknown;
-}
 
 /** An Okta error object's code, or null where the body is none. */
 export function errorCodeOf(body: unknown): string | null {
@@ -15,19 +11,13 @@ export function errorCodeOf(body: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-/** The card error of an Okta error answer; a flow reads errorCode and errorSummary beside statusCode and body (assumed). */
+/** The card error of an Okta error answer. */
 export function oktaError(status: number, body: unknown): CardError {
   const errorCode = errorCodeOf(body);
   if (errorCode === null) return responseError(status, body);
   const { errorSummary, errorId } = body as { errorSummary?: unknown; errorId?: unknown };
-  const summary = typeof errorSummary === 'string' ? errorSummary.slice(0, 300) : '';
-  return new CardError('HTTP Request Error', summary === '' ? reasonOf(status) : `${reasonOf(status)}: ${summary}`, {
-    statusCode: status,
-    body,
-    errorCode,
-    errorSummary: summary,
-    errorId: typeof errorId === 'string' ? errorId : null,
-  });
+  const id = typeof errorId === 'string' ? errorId : null;
+  return describedError(status, body, { errorCode, summary: errorSummary, errorId: id });
 }
 
 function connectionOf(context: CardContext): ConnectionSettings & { readonly baseUrl: string } {
@@ -74,10 +64,7 @@ export function userPath(id: unknown, rest = ''): string {
  * One call to the org of the card's connection: authorization added, failed calls repeated as `defaultRetryPolicy`
  * says, errors of 400 and above thrown as `oktaError`.
  */
-export async function oktaCall(
-  context: CardContext,
-  call: { readonly method: string; readonly url: URL; readonly headers?: unknown; readonly body?: string },
-): Promise<OktaAnswer> {
+export async function oktaCall(context: CardContext, call: ApiCall): Promise<ApiAnswer> {
   const connection = connectionOf(context);
   const headers = headerMap({ accept: 'application/json' }, connection.headers, call.headers, {
     authorization: connection.authorization,
@@ -99,7 +86,7 @@ async function attempt(
   context: CardContext,
   request: HttpRequest,
   path: string,
-): Promise<{ readonly tried: Attempt } & ({ readonly answer: OktaAnswer } | { readonly failure: unknown })> {
+): Promise<{ readonly tried: Attempt } & ({ readonly answer: ApiAnswer } | { readonly failure: unknown })> {
   const method = request.method;
   try {
     const response = await send(context, request);

@@ -1,13 +1,11 @@
+import { actionCall, methodIn, relativeUrl, responseOutputs } from '../core/api-card.ts';
 import type { Behaviour, CardContext, Values } from '../core/behaviour.ts';
-import { CardError } from '../core/error.ts';
-import { bodyText, headerMap, withQuery } from '../core/http-message.ts';
+import { headerMap, withQuery } from '../core/http-message.ts';
 import { isRecord } from '../core/safe.ts';
 import { streamRecords } from '../core/stream.ts';
 import { oktaCall, orgUrlOf } from './call.ts';
 import { recordLimit } from './list.ts';
 import { nextPage } from './pages.ts';
-
-const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 /**
  * GET(Streaming): the items of a list one by one, page by page along the `link` header; anything else is one record
@@ -27,7 +25,7 @@ async function* streamed(context: CardContext, first: URL, headers: unknown): As
 }
 
 async function stream(inputs: Values, context: CardContext): Promise<Values> {
-  const url = relativeUrl(inputs, context);
+  const url = urlOf(inputs, context);
   if (!url.searchParams.has('limit')) url.searchParams.set('limit', '200');
   const limit = recordLimit(inputs);
   const records = streamed(context, url, headerMap(inputs['Request/Headers']));
@@ -38,9 +36,8 @@ async function stream(inputs: Values, context: CardContext): Promise<Values> {
   );
 }
 
-function relativeUrl(inputs: Values, context: CardContext): URL {
-  const relative = inputs['Request/Relative URL'];
-  const url = orgUrlOf(context, typeof relative === 'string' ? relative.trim() : '');
+function urlOf(inputs: Values, context: CardContext): URL {
+  const url = orgUrlOf(context, relativeUrl(inputs));
   withQuery(url, inputs['Request/Query']);
   return url;
 }
@@ -50,25 +47,9 @@ function relativeUrl(inputs: Values, context: CardContext): URL {
  * authorization; an Authorization among the card's Headers is ignored (Okta page "Custom API Action").
  */
 export const customApiAction: Behaviour = async (inputs, context) => {
-  const method = String(inputs['parameters/requestType'] ?? 'GET').toUpperCase();
-  if (/^GET ?\(STREAMING\)$/.test(method)) return await stream(inputs, context);
-  if (!METHODS.has(method))
-    throw new CardError(
-      'Invalid Input',
-      `Request Type ${JSON.stringify(method.slice(0, 20))} is not supported here: use ${[...METHODS].join(', ')}.`,
-    );
-  const url = relativeUrl(inputs, context);
-  const headers = headerMap(inputs['Request/Headers']);
-  const body = method === 'GET' ? undefined : bodyText(inputs['Request/Body'], headers);
-  // text bodies are JSON here, whatever they begin with
-  if (headers['content-type']?.startsWith('text/plain') === true) headers['content-type'] = 'application/json';
-  const answer = await oktaCall(
-    context,
-    body === undefined ? { method, url, headers } : { method, url, headers, body },
-  );
-  return {
-    'Response/Status Code': answer.response.status,
-    'Response/Headers': answer.response.headers,
-    'Response/Body': answer.body,
-  };
+  const type = inputs['parameters/requestType'];
+  if (/^GET ?\(STREAMING\)$/i.test(String(type))) return await stream(inputs, context);
+  const method = methodIn(type, 'Request Type');
+  const { response, body } = await oktaCall(context, actionCall(method, urlOf(inputs, context), inputs));
+  return responseOutputs(response, body);
 };

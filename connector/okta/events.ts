@@ -2,10 +2,10 @@ import type { Values } from '../core/behaviour.ts';
 import { CardError } from '../core/error.ts';
 import type { EventCard, EventCards } from '../core/event.ts';
 import type { Json, JsonObject } from '../core/field.ts';
+import { chosenOf } from './choice.ts';
 
 /** Headers that carry secrets and so never reach a flow or its history. */
 const SECRET_HEADERS = new Set(['authorization', 'cookie', 'proxy-authorization', 'x-api-client-token']);
-const PLACEHOLDER = /^\s*(--.*--)?\s*$/;
 
 function object(value: Json | undefined): JsonObject | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
@@ -83,8 +83,7 @@ function userFields(...given: Parameters<typeof commonFields>): Record<string, u
 /** The application instance that the card waits for, or null while the author has chosen none. */
 export function chosenApplication(options: Values): string | null {
   const option = (key: string) => options[`parameters/${key}`];
-  const id = option('useId') === 'Yes' ? option('appId') : option('instance');
-  return typeof id === 'string' && !PLACEHOLDER.test(id) ? id.trim() : null;
+  return chosenOf(option('useId') === 'Yes' ? option('appId') : option('instance'));
 }
 
 /** A card that starts for every event of a type; `more` are the fields besides those of all user cards. */

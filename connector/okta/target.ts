@@ -1,10 +1,9 @@
 import type { CardContext, Values } from '../core/behaviour.ts';
 import { CardError } from '../core/error.ts';
-import { inputOf, statusOutputs } from '../core/shape.ts';
+import { isRecord } from '../core/safe.ts';
+import { inputOf, type Source, statusOutputs } from '../core/shape.ts';
 import { oktaCall, orgUrlOf, segment } from './call.ts';
-
-/** What a choice holds while the author has chosen to type an id instead (seen in exports). */
-const PLACEHOLDER = /^\s*(--.*--)?\s*$/;
+import { chosenOf } from './choice.ts';
 
 /** The segment of the user that a card names, by id or login. */
 export function userIn(inputs: Values): string {
@@ -17,9 +16,8 @@ export function groupIn(inputs: Values): string {
 
 /** The app that was chosen, or that the card's ID field names where the choice is `-- Enter Application ID --`. */
 export function appIn(inputs: Values): string {
-  const chosen = inputs['parameters/application'];
-  if (typeof chosen === 'string' && !PLACEHOLDER.test(chosen)) return segment(chosen);
-  return segment(inputOf(inputs, 'Application', 'applicationID', 'id'));
+  const chosen = chosenOf(inputs['parameters/application']);
+  return segment(chosen ?? inputOf(inputs, 'Application', 'applicationID', 'id'));
 }
 
 /** `Yes`, `true` and True; anything else is no. */
@@ -41,17 +39,9 @@ export async function statusCall(
 }
 
 /** A call that answers with one object. Throws CardError `Parse Error` for anything else. */
-export async function objectCall(
-  context: CardContext,
-  method: string,
-  url: URL,
-  body?: unknown,
-): Promise<Readonly<Record<string, unknown>>> {
+export async function objectCall(context: CardContext, method: string, url: URL, body?: unknown): Promise<Source> {
   const call = body === undefined ? { method, url } : { method, url, body: JSON.stringify(body) };
-  const answer = await oktaCall(context, call);
-  if (typeof answer.body === 'object' && answer.body !== null && !Array.isArray(answer.body))
-    return answer.body as Record<string, unknown>;
-  throw new CardError('Parse Error', 'Okta answered something that is no object.', {
-    statusCode: answer.response.status,
-  });
+  const { response, body: answered } = await oktaCall(context, call);
+  if (isRecord(answered)) return answered;
+  throw new CardError('Parse Error', 'Okta answered something that is no object.', { statusCode: response.status });
 }

@@ -1,7 +1,8 @@
 import type { Behaviour, CardContext, Values } from '../core/behaviour.ts';
 import { rulesOf } from '../core/rules.ts';
-import { isBlank } from '../core/shape.ts';
+import { fieldOf, isBlank } from '../core/shape.ts';
 import { oktaCall, orgUrlOf, userPath } from './call.ts';
+import { isYes } from './target.ts';
 import { userOf, userOutputs } from './user.ts';
 
 /** Own fields of a group, blank ones left out unless the card passes empty values (as null or "": rule `passedEmpty`). */
@@ -19,10 +20,9 @@ function group(inputs: Values, name: string, passEmpty: boolean, context: CardCo
 }
 
 function credentialsOf(fields: Record<string, unknown>): object | undefined {
-  const by = new Map(Object.entries(fields).map(([name, value]) => [name.toLowerCase().replace(/[^a-z]/g, ''), value]));
-  const password = by.get('password');
-  const question = by.get('recoveryquestion');
-  const answer = by.get('recoveryanswer');
+  const [password, question, answer] = ['Password', 'Recovery Question', 'Recovery Answer'].map((name) =>
+    fieldOf(fields, name),
+  );
   const out = {
     ...(typeof password === 'string' ? { password: { value: password } } : {}),
     ...(typeof question === 'string' ? { recovery_question: { question, answer } } : {}),
@@ -35,7 +35,7 @@ function credentialsOf(fields: Record<string, unknown>): object | undefined {
  * PUT (fields that are not sent are cleared).
  */
 export const updateUser: Behaviour = async (inputs, context) => {
-  const passEmpty = inputs['Option/Pass Empty Values?'] === 'Yes';
+  const passEmpty = isYes(inputs['Option/Pass Empty Values?']);
   const profile = group(inputs, 'Profile', passEmpty, context);
   const credentials = credentialsOf(group(inputs, 'Credentials', false, context));
   const { body } = await oktaCall(context, {

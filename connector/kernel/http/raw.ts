@@ -1,3 +1,4 @@
+import { methodIn } from '../../core/api-card.ts';
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toText } from '../../core/convert.ts';
 import { CardError } from '../../core/error.ts';
@@ -5,16 +6,12 @@ import { responseError, send } from '../../core/http-exchange.ts';
 import { bodyText, headerMap, parseBody, parseUrl, withQuery } from '../../core/http-message.ts';
 import { rulesOf } from '../../core/rules.ts';
 
-const METHODS = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];
-
 /**
  * Raw Request: any HTTP request without a connection; the body is text in both directions and every status goes to the
  * flow (seen in exports: flows branch on it) unless the rules say else.
  */
 export const raw: Behaviour = async (inputs, context) => {
-  const method = (toText(inputs.method) ?? 'GET').toUpperCase();
-  if (!METHODS.includes(method))
-    throw new CardError('Invalid Input', `Invalid Input: the method has to be one of ${METHODS.join(', ')}.`);
+  const method = methodIn(toText(inputs.method), 'Method');
   for (const part of ['cert', 'key', 'ca', 'passphrase'])
     if ((toText(inputs[`ssl/${part}`]) ?? '') !== '')
       throw new CardError('Invalid Input', 'Invalid Input: client certificates are not used here: mock the card.');
