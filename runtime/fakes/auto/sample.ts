@@ -62,7 +62,7 @@ function value(
 }
 
 function listOf(key: string, type: PortType | Json, shape: Shape, state: SampleState, depth: number): Value[] {
-  if (state.last || depth > DEPTH_MAX) return [];
+  if ((state.last && shape.least === 0) || depth > DEPTH_MAX) return [];
   const item = shapeOf(shape.item ?? newShape());
   const count = Math.min(Math.max(1, shape.least), ITEMS_MAX);
   return Array.from({ length: count }, (_, index) =>
