@@ -11,7 +11,7 @@ export interface CardRules {
   readonly streamRecordName: 'any' | 'exact';
   /** Operands of two types, one of them Text: compare as text (documented for `"6" < 30`), or as numbers where both are numeric. */
   readonly mixedCompare: 'text' | 'number';
-  /** true: null and blank text are equal (`null == ""`). */
+  /** true: null and blank text are equal (`null == ""`), as flows in exports expect that look for a blank value. */
   readonly nullEqualsEmptyText: boolean;
   /** Replace Patterns: patterns are literal words (all that exports show), or regular expressions. */
   readonly replacePatterns: 'literal' | 'regex';
@@ -150,7 +150,7 @@ export const defaultRules: CardRules = {
   streamErrors: 'continue',
   streamRecordName: 'any',
   mixedCompare: 'text',
-  nullEqualsEmptyText: false,
+  nullEqualsEmptyText: true,
   replacePatterns: 'literal',
   replaceLooksFor: 'literal',
   divideByZero: 'error',

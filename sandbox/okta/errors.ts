@@ -21,6 +21,7 @@ const CODES = {
   E0000047: [429, 'API call exceeded rate limit due to too many requests.'],
   E0000060: [501, 'Unsupported operation.'],
   E0000062: [409, 'The credentials for this user could not be set up because the user is already assigned to the app.'],
+  E0000068: [403, 'Invalid Passcode/Answer'],
   E0000112: [409, 'Cannot update this user because they are still being activated. Please try again in a few minutes.'],
   E0000134: [502, 'There was an error communicating correctly with the inline hook.'],
   E0000135: [400, 'The inline hook responded with an error.'],

@@ -3,17 +3,19 @@ import { iso } from '../clock.ts';
 import type { Call, Reply, Route } from '../http.ts';
 import { textAt } from '../json.ts';
 import { invalid, notFound } from './errors.ts';
+import { verifyFactor } from './factor-challenge.ts';
 import type { Factor, Org } from './model.ts';
 import { onlyKnown, readBody } from './request.ts';
 import { userTarget } from './system-log.ts';
 import { userOf } from './users.ts';
 
-/** Factors of a user, as far as their events need them: they are active at once, nothing is sent. */
+/** Factors of a user, as far as flows need them: they are active at once; challenges go out and nowhere. */
 export function factorRoutes(org: Org): Route[] {
   const all = '/api/v1/users/{id}/factors';
   return [
     { method: 'GET', path: all, handler: (call) => ({ status: 200, json: userOf(org, call).factors }) },
     { method: 'POST', path: all, handler: (call) => enroll(org, call) },
+    { method: 'POST', path: `${all}/{factorId}/verify`, handler: (call) => verifyFactor(org, call) },
     { method: 'DELETE', path: `${all}/{factorId}`, handler: (call) => remove(org, call) },
   ];
 }

@@ -51,6 +51,14 @@ export interface Factor {
   readonly lastUpdated: string;
 }
 
+/** A passcode that went out. */
+export interface Challenge {
+  readonly userId: string;
+  readonly passcode: string;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
+
 export interface OktaApp {
   readonly id: string;
   readonly name: string;
@@ -209,6 +217,8 @@ export interface Org {
   readonly inlineHooks: Map<string, InlineHook>;
   readonly eventHooks: Map<string, EventHook>;
   readonly hookCounts: Map<string, HookCount>;
+  /** Factor challenges that wait for their passcode, by factor id; the newest last. */
+  readonly challenges: Map<string, Challenge>;
   readonly admin: LogTarget;
   readonly append: (entry: LogEntry) => LogEvent;
   /** Work under way (deliveries, activations); `idle` waits until it is 0. */

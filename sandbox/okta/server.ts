@@ -8,6 +8,7 @@ import { controlRoutes, type Imports } from './control.ts';
 import { createDelivery, type Delivery, type DeliveryOptions } from './delivery.ts';
 import { errorReply, OktaError } from './errors.ts';
 import { eventHookRoutes } from './event-hooks.ts';
+import { passcodeOf } from './factor-challenge.ts';
 import { factorRoutes } from './factors.ts';
 import { createFaults, type OktaFaults } from './faults.ts';
 import { addGroup, groupRoutes } from './groups.ts';
@@ -87,6 +88,8 @@ export interface OktaSandbox {
   readonly addUser: (seed: UserSeed) => Promise<OktaUser>;
   /** By id or login, in any case. */
   readonly user: (idOrLogin: string) => OktaUser | undefined;
+  /** What the last factor challenge sent to the user, until it is used. By id or login. */
+  readonly passcode: (idOrLogin: string) => string | undefined;
   readonly setImportSource: (source: ImportSource) => void;
   readonly importNow: (appId: string) => Promise<ImportRow[]>;
   readonly confirmAssignments: (
@@ -138,6 +141,7 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
     inlineHooks: new Map(),
     eventHooks: new Map(),
     hookCounts: new Map(),
+    challenges: new Map(),
     admin,
     append: (entry) => {
       const event = log.append(entry, admin);
@@ -232,6 +236,10 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
       return user;
     },
     user: (idOrLogin) => findUser(org, idOrLogin),
+    passcode: (idOrLogin) => {
+      const user = findUser(org, idOrLogin);
+      return user === undefined ? undefined : passcodeOf(org, user.id);
+    },
     setImportSource: (source) => {
       imports.source = source;
     },

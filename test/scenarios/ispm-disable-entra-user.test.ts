@@ -15,7 +15,7 @@ scenario('Posture finding: disable the Entra ID user', () => {
     const user = (userPrincipalName: string, givenName: string) => ({
       userPrincipalName,
       password: 'Long-Enough-1!',
-      profile: { givenName, surname: 'Ode' },
+      profile: { displayName: `${givenName} Ode`, givenName, surname: 'Ode' },
     });
     const users = [user('unused@nordwind.example', 'Una'), user('busy@nordwind.example', 'Bea')];
     org = await world(file, { entra: { users }, roles });

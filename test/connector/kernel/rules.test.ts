@@ -38,8 +38,8 @@ const table: Partial<Record<Rule, readonly Case[]>> = {
   ],
   nullEqualsEmptyText: [
     compare(null, '==', '', [
-      [false, false],
       [true, true],
+      [false, false],
     ]),
   ],
   nullOrder: [

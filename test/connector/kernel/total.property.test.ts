@@ -136,7 +136,7 @@ const OTHER: Partial<Record<keyof CardRules, unknown>> = {
   dottedKey: 'path',
   hasPath: 'literal',
   inIsCaseSensitive: false,
-  nullEqualsEmptyText: true,
+  nullEqualsEmptyText: false,
   mixedCompare: 'number',
   smallYear: 'letter',
   diffMonths: 'mean',
