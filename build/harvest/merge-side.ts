@@ -140,7 +140,8 @@ function mergeField(
   const unset = defaultOf(list, likely, metadata);
   // A field that authors leave as `{}` is an object, also where some have made it text.
   const untouched = fields.filter((field) => canonical(field.data) === canonical(unset));
-  const type = likely.type === 'string' && typeof unset === 'object' && unset !== null ? firstType(untouched) : likely;
+  const object = likely.type === 'string' && typeof unset === 'object' && unset !== null && untouched.length > 0;
+  const type = object ? firstType(untouched) : likely;
   return {
     ...type,
     group: newest.group,
