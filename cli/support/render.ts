@@ -33,7 +33,7 @@ export function supportPage(facts: SupportFacts): string {
     `start flows, ${mocked.length} connector cards have a definition and are answered by mocks. Any other card is read, checked, printed and mocked as well.`,
     '',
     '- *Uses*: cards and packs in the exports that the definitions are made of; none: no export has the card, the definition is written by hand.',
-    "- *Tested by*: the page of Okta's documentation whose examples the tests repeat; none: seen in exports, or assumed.",
+    "- *Tested by*: the page of Okta's documentation whose examples and statements the tests repeat; none: seen in exports, or assumed.",
     '- *Guesses*: [switches](#switches) that decide where documentation and exports are silent. `npx flopack run pack.folder --switch name=value` sets one;',
     '  the trace of a run names those that decided something.',
     '',

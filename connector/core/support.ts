@@ -1,6 +1,6 @@
 /** What a card's behaviour rests on; `docs/feature-support.md` is made of these notes. */
 export interface SupportNote {
-  /** Title of the vendor's page whose examples the tests repeat; null where there is none: seen in exports, or assumed. */
+  /** Title of the vendor's page whose examples and statements the tests repeat; null: there is none: seen in exports, or assumed. */
   readonly page: string | null;
   /** Names of the switches (`runtime/switches.ts`) that decide where page and exports are silent. */
   readonly guesses: readonly string[];
