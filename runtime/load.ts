@@ -114,7 +114,7 @@ function loadFlow(flow: Flow & { graph: FlowGraph }, packName: string, pack: Pac
       pack: packName,
       behaviours: options.behaviours,
       switches: options.switches,
-      connection: (id: string) => settingsOf(id, pack, options.connections),
+      connection: (id: string | null, module: string) => settingsOf(id, module, pack, options.connections),
     };
     return { ...base, plan: plan(flow, context) };
   } catch (error) {
@@ -123,12 +123,20 @@ function loadFlow(flow: Flow & { graph: FlowGraph }, packName: string, pack: Pac
   }
 }
 
+/** An API Connector card without a connection may be meant so; other cards without one wait for the import's choice. */
+const NEEDS_NONE = new Set(['httpfunctions', 'kernel']);
+
 /** By the connection's name and connector; one that alone serves its connector may have another name. */
-function settingsOf(id: string, pack: Pack, settings: readonly ConnectionSettings[]): ConnectionSettings | null {
+function settingsOf(
+  id: string | null,
+  module: string,
+  pack: Pack,
+  settings: readonly ConnectionSettings[],
+): ConnectionSettings | null {
   const connection = pack.connections.find((c) => c.id === id);
-  if (connection === undefined) return null;
-  const fitting = settings.filter((s) => s.module === connection.module);
-  const named = fitting.find((s) => s.name === connection.name);
+  if (connection === undefined && (id !== null || NEEDS_NONE.has(module))) return null;
+  const fitting = settings.filter((s) => s.module === (connection?.module ?? module));
+  const named = fitting.find((s) => s.name === connection?.name);
   return named ?? (fitting.length === 1 ? fitting[0]! : null);
 }
 

@@ -14,8 +14,8 @@ export interface PlanContext {
   readonly pack: string;
   readonly behaviours: Behaviours;
   readonly switches: Switches;
-  /** Settings for a connection id of the pack, or null. */
-  connection(id: string): ConnectionSettings | null;
+  /** Settings for a connection id of the pack, or for a card of that connector that names none; null: nothing fits. */
+  connection(id: string | null, module: string): ConnectionSettings | null;
 }
 
 /** A value moved from a source to a slot. */

@@ -19,7 +19,7 @@ const PATIENT = new Set(['kernel/control/wait', 'kernel/control/until']);
 export function cardStep(card: Card, shape: CardShape, body: Body): Step {
   const readInputs = valuesReader(namedSources(body, card, ownInputs(card)));
   const write = valuesWriter(body, card);
-  const connection = card.connection === null ? null : body.context.connection(card.connection);
+  const connection = body.context.connection(card.connection, shape.kind.split('/')[0]!);
   const behaviour = body.context.behaviours.get(shape.kind) ?? null;
   const patient = PATIENT.has(shape.kind);
   const declared = declaredTimeout(card);
