@@ -1,10 +1,10 @@
+import { COMPARE_RULES } from '../connector/core/compare.ts';
 import type { SupportNote, SupportNotes } from '../connector/core/support.ts';
 
 function note(page: string | null, guesses: readonly string[] = [], missing?: string): SupportNote {
   return { page, guesses, ...(missing === undefined ? {} : { missing }) };
 }
 
-const COMPARE = ['mixedCompare', 'nullEqualsEmptyText', 'nullOrder', 'multipleOfZero', 'inIsCaseSensitive', 'hasPath'];
 const ITEMS = ['nullList', 'dottedKey', 'afterItemError'];
 const START = ['startFields', 'absentInput'];
 
@@ -19,15 +19,15 @@ export const engineSupport: SupportNotes = {
   'kernel/http/delegated': note('Delegated flows', START),
   'kernel/control/comment': note(null),
   'kernel/control/noop': note(null),
-  'kernel/control/if': note('If/Else', COMPARE),
+  'kernel/control/if': note('If/Else', COMPARE_RULES),
   'kernel/control/join': note('If/Else'),
-  'kernel/control/branch': note('If/ElseIf', COMPARE),
+  'kernel/control/branch': note('If/ElseIf', COMPARE_RULES),
   'kernel/control/tryCatch': note('If Error', ['handlerError']),
-  'kernel/control/continueIf': note('Continue If', COMPARE),
+  'kernel/control/continueIf': note('Continue If', COMPARE_RULES),
   'kernel/control/return': note('Return'),
   'kernel/control/returnRaw': note('Return Raw', ['returnRawInBlock', 'returnRawOutside']),
   'kernel/control/throw': note('Return Error', ['endpointErrorStatus']),
-  'kernel/control/throwIf': note('Return Error If', [...COMPARE, 'endpointErrorStatus']),
+  'kernel/control/throwIf': note('Return Error If', [...COMPARE_RULES, 'endpointErrorStatus']),
   'kernel/control/spawn': note('Call Flow', ['offHelper', 'missingReturn', 'noReturn', 'returnPolicy']),
   'kernel/control/run': note('Call Flow Async', ['offHelper']),
   'kernel/control/times': note('Repeat', ['repeatErrors', 'negativeCount', 'afterItemError']),

@@ -4,7 +4,7 @@ import { shorten } from '../table.ts';
 import { count, oneLine } from '../text.ts';
 import type { RunReport } from './report.ts';
 import type { BranchRun, CardRun, FlowRun } from './tree.ts';
-import { fields, isBlank, shown } from './values.ts';
+import { fields, shown, showsNothing } from './values.ts';
 
 interface Printer {
   readonly io: Pick<Io, 'out'>;
@@ -23,7 +23,7 @@ export function printRun(report: RunReport, io: Io, full: boolean): void {
   const width = Number.isFinite(io.width) ? Math.max(NARROW, io.width) : 160;
   const printer: Printer = { io, width, full };
   io.out(`Flow ${quoted(report.flow.name)} (${report.flow.trigger}) of ${quoted(report.flow.pack)}`);
-  if (!isBlank(report.run.input)) pair(printer, '  ', 'input ', report.run.input);
+  if (!showsNothing(report.run.input)) pair(printer, '  ', 'input ', report.run.input);
   io.out('');
   cards(printer, report.run.cards, 1);
   io.out('');
@@ -75,13 +75,13 @@ function cardLines(printer: Printer, card: CardRun, depth: number): void {
   const facts = card.kind.endsWith(card.title) ? '' : `  ${card.kind}`;
   headed(printer, depth, `${MARK[card.status]} ${card.title}${name}`, facts, card.ms);
   const inside = '  '.repeat(depth + 1);
-  if (!isBlank(card.inputs) && !hasOnlyClause(card)) pair(printer, inside, 'in  ', card.inputs);
+  if (!showsNothing(card.inputs) && !hasOnlyClause(card)) pair(printer, inside, 'in  ', card.inputs);
   for (const branch of card.branches) branchLines(printer, branch, depth + 1, taken.length > 1);
   const calls = printer.full ? card.calls : card.calls.slice(0, CALLS_SHOWN);
   for (const call of calls) callLines(printer, call, depth + 1);
   if (calls.length < card.calls.length)
     line(printer, depth + 1, `… ${card.calls.length - calls.length} more calls: see --trace or --json`);
-  if (!isBlank(card.outputs) && card.branches.length === 0) pair(printer, inside, 'out ', card.outputs);
+  if (!showsNothing(card.outputs) && card.branches.length === 0) pair(printer, inside, 'out ', card.outputs);
   if (card.guesses.length > 0) line(printer, depth + 1, `guess: ${card.guesses.join(', ')}`);
   if (card.status === 'error' && card.error !== null) line(printer, depth + 1, `error: ${card.error}`);
 }

@@ -14,18 +14,18 @@ function fileText({ name, contentType, bytes }: { name: string; contentType: str
   return `file ${name} (${contentType}, ${bytes.length} bytes)`;
 }
 
-/** What a value is worth in one line of a trace: nothing for what is blank. */
-export function isBlank(value: Value): boolean {
+/** true: a line of a trace says nothing of the value. */
+export function showsNothing(value: Value): boolean {
   if (value === null || value === undefined || value === '') return true;
   if (isFile(value) || value instanceof Date) return false;
-  return isRecord(value) && Object.values(value).every(isBlank);
+  return isRecord(value) && Object.values(value).every(showsNothing);
 }
 
 /** `name: value` for each field that holds something, in one line. */
 export function fields(values: Value): string {
-  if (!isRecord(values)) return isBlank(values) ? '' : shown(values);
+  if (!isRecord(values)) return showsNothing(values) ? '' : shown(values);
   return Object.entries(values)
-    .filter(([name, value]) => !isBlank(value) && !name.startsWith('context/'))
+    .filter(([name, value]) => !showsNothing(value) && !name.startsWith('context/'))
     .map(([name, value]) => `${shown(name).slice(1, -1)}: ${shown(value)}`)
     .join(', ');
 }

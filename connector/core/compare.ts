@@ -104,6 +104,17 @@ function ordered(a: Value, b: Value, types: OperandTypes, rules: CardRules, test
   return n !== null && test(n);
 }
 
+/** The rules that `compare` may read, for support notes. */
+export const COMPARE_RULES: readonly (keyof CardRules)[] = [
+  'mixedCompare',
+  'nullEqualsEmptyText',
+  'nullOrder',
+  'multipleOfZero',
+  'inIsCaseSensitive',
+  'hasPath',
+  'blankNumber',
+];
+
 /**
  * The comparison of If/Else, If/ElseIf, Continue If, Assign If, Return Error If, Compare, Filter and Find: operators as
  * packs spell them (seen in exports; meanings: Okta page "Compare"). Numbers compare by value, text by sort order,

@@ -38,6 +38,11 @@ export function writtenCell(column: TableColumn, value: Value, rules: CardRules)
   return cell;
 }
 
+/** Nothing, or blank text: what an empty field of a card gives. */
+export function isBlankCell(value: Value): boolean {
+  return value === null || value === undefined || value === '';
+}
+
 /** A cell as it travels on a wire. */
 export function valueOfCell(type: ColumnType, cell: Cell): Value {
   return type === 'dte' && typeof cell === 'number' ? new Date(cell) : cell;

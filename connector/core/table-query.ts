@@ -1,16 +1,12 @@
 import type { CardRules } from './rules.ts';
-import { cellAt } from './table-cell.ts';
+import { cellAt, isBlankCell } from './table-cell.ts';
 import type { Cell, ColumnRef, Condition, TableQuery, TableRow } from './tables.ts';
 
 type Test = (row: TableRow) => boolean;
 
-function isBlank(cell: Cell): boolean {
-  return cell === null || cell === '';
-}
-
 function equal(cell: Cell, value: Cell, rules: CardRules): boolean {
   if (cell === value) return true;
-  if (isBlank(cell) || isBlank(value)) return isBlank(cell) && isBlank(value) && rules.tableBlankIsNull;
+  if (isBlankCell(cell) || isBlankCell(value)) return isBlankCell(cell) && isBlankCell(value) && rules.tableBlankIsNull;
   if (typeof cell !== 'string' || typeof value !== 'string' || !cell.includes(value)) return false;
   return rules.tableTextMatch === 'partial';
 }
@@ -34,7 +30,7 @@ function testOf(condition: Condition, rules: CardRules): Test {
   if (op === '!=')
     return (row) => {
       const cell = cellAt(row, column);
-      if (cell === null && !isBlank(value)) return rules.tableNullNotEqual === 'match';
+      if (cell === null && !isBlankCell(value)) return rules.tableNullNotEqual === 'match';
       return !equal(cell, value, rules);
     };
   return (row) => {
@@ -117,7 +113,7 @@ export function exactCondition(query: TableQuery): (Condition & { column: number
   if (where.slice(0, -1).some((condition) => condition.join === 'OR')) return null;
   for (const condition of where) {
     const { column, op, value } = condition;
-    if (op !== '=' || typeof column !== 'number' || value === undefined || isBlank(value)) continue;
+    if (op !== '=' || typeof column !== 'number' || value === undefined || isBlankCell(value)) continue;
     if (typeof value === 'string' && rules.tableTextMatch === 'partial') continue;
     return { ...condition, column, value };
   }

@@ -1,8 +1,8 @@
 import type { Behaviour } from '../core/behaviour.ts';
 import { rulesOf } from '../core/rules.ts';
-import { writtenCell } from '../core/table-cell.ts';
+import { isBlankCell, writtenCell } from '../core/table-cell.ts';
 import { when } from '../core/tables.ts';
-import { isBlank, writtenFields } from './fields.ts';
+import { writtenFields } from './fields.ts';
 import { withTable } from './table-of.ts';
 
 /** Create Row: columns that the card leaves blank get their default. Gives the new row's id (Okta page "Create Row"). */
@@ -11,7 +11,7 @@ export const createRow: Behaviour = (inputs, context) =>
     const rules = rulesOf(context);
     const cells = schema.columns.map((column) => column.default);
     for (const { place, column, value } of writtenFields(inputs, schema, context)) {
-      if (!isBlank(value)) cells[place] = writtenCell(column, value, rules);
+      if (!isBlankCell(value)) cells[place] = writtenCell(column, value, rules);
       else if (column.default !== null && rules.tableBlankCreate === 'empty') cells[place] = null;
     }
     return when(tables.insert(schema.id, [cells], context.clock.now()), (ids) => ({ 'Output/Row ID': ids[0] }));

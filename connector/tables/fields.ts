@@ -26,11 +26,6 @@ export function writtenFields(inputs: Values, schema: TableSchema, context: Card
   return fields;
 }
 
-/** Nothing, or blank text: what an empty field of a card gives. */
-export function isBlank(value: Value): boolean {
-  return value === null || value === undefined || value === '';
-}
-
 /** The cell of that name as a field of that type takes it; null where the table lacks the column or there is no row. */
 function cellFor(schema: TableSchema, row: TableRow | null, name: string, type: FieldType): Value {
   const column = findColumn(schema.columns, name);

@@ -1,6 +1,7 @@
 import { FlopackError } from '../core/error.ts';
 import type { FieldType } from '../core/field.ts';
 import type { TableIR } from '../core/ir.ts';
+import { TABLE_LIMITS } from '../core/tables.ts';
 import type { TypeRecord } from '../core/types.ts';
 
 /** A table that a pack in TypeScript declares; its cards take it. */
@@ -33,7 +34,8 @@ export function table<const C extends TypeRecord>(key: string, options: TableOpt
   });
   const unknown = Object.keys(defaults).find((name) => !Object.hasOwn(options.columns, name));
   if (unknown !== undefined) throw invalid(key, `there is no column "${unknown}" to have a default`);
-  if (columns.length === 0 || columns.length > 64) throw invalid(key, 'a table has 1 to 64 columns');
+  if (columns.length === 0 || columns.length > TABLE_LIMITS.columns)
+    throw invalid(key, `a table has 1 to ${TABLE_LIMITS.columns} columns`);
   return {
     ir: { key, name: options.name ?? key, description: options.description ?? '', columns },
     columns: options.columns,

@@ -1,10 +1,9 @@
 import type { Behaviour } from '../core/behaviour.ts';
 import { toText } from '../core/convert.ts';
-import type { CardRules } from '../core/rules.ts';
-import { rulesOf } from '../core/rules.ts';
-import { writtenCell } from '../core/table-cell.ts';
+import { type CardRules, rulesOf } from '../core/rules.ts';
+import { isBlankCell, writtenCell } from '../core/table-cell.ts';
 import { type CellChange, when } from '../core/tables.ts';
-import { type ColumnField, isBlank, writtenFields } from './fields.ts';
+import { type ColumnField, writtenFields } from './fields.ts';
 import { missingRow, withTable } from './table-of.ts';
 
 /**
@@ -24,7 +23,7 @@ export const updateRow: Behaviour = (inputs, context) =>
   });
 
 function changeOf({ place, column, value }: ColumnField, empty: boolean, rules: CardRules): CellChange[] {
-  if (isBlank(value)) return blankChange(place, column.type === 'str' && value === '', empty, rules);
+  if (isBlankCell(value)) return blankChange(place, column.type === 'str' && value === '', empty, rules);
   const cell = writtenCell(column, value, rules);
   if (column.type === 'ctr' && typeof cell === 'number' && rules.tableCounter === 'add')
     return [{ column: place, add: cell }];

@@ -1,11 +1,12 @@
-import type { Value } from '../behaviour.ts';
+import type { CardContext, Value, Values } from '../behaviour.ts';
 import { toBoolean, toNumber, toText } from '../convert.ts';
+import { filled } from '../placeholders.ts';
 import { FUNCTIONS, modulo } from './functions.ts';
 import { type Node, parseExpression } from './parse.ts';
 import { wrong } from './tokens.ts';
 
 /** What an expression is evaluated with. */
-export interface ExpressionScope {
+interface ExpressionScope {
   /** The value of a `{{{key}}}`; undefined where the card has no such field. */
   field(key: string): Value;
   /** In [0, 1). */
@@ -13,7 +14,6 @@ export interface ExpressionScope {
 }
 
 const KEPT = 200;
-const FIELD_IN_TEXT = /\{\{\{([^{}]{1,200})\}\}\}/g;
 const parsed = new Map<string, Node>();
 
 function tree(source: string): Node {
@@ -25,9 +25,15 @@ function tree(source: string): Node {
   return node;
 }
 
-/** The value of an expression. Fields are values of their own and never read as part of it. Throws CardError `Invalid Input`. */
-export function evaluateExpression(source: string, scope: ExpressionScope): Value {
-  return evaluate(tree(source), scope);
+/**
+ * The value of a card's expression (`_text_`) over its fields. Fields are values of their own and never read as part of
+ * it. Throws CardError `Invalid Input`.
+ */
+export function evaluateExpression(inputs: Values, context: CardContext): Value {
+  return evaluate(tree(toText(inputs['_text_']) ?? ''), {
+    field: (key) => (key in inputs ? (inputs[key] ?? null) : undefined),
+    random: () => context.random.next(),
+  });
 }
 
 function evaluate(node: Node, scope: ExpressionScope): Value {
@@ -37,7 +43,7 @@ function evaluate(node: Node, scope: ExpressionScope): Value {
     case 'field':
       return fieldOf(node.key, scope);
     case 'text':
-      return node.template.replace(FIELD_IN_TEXT, (_, key: string) => toText(fieldOf(key, scope)) ?? '');
+      return filled(node.template, (key) => toText(fieldOf(key, scope)) ?? '');
     default:
       return call(node.name, node.args, scope);
   }

@@ -1,5 +1,5 @@
 import type { Behaviour } from '../../core/behaviour.ts';
-import { toBoolean, toText } from '../../core/convert.ts';
+import { toBoolean } from '../../core/convert.ts';
 import { evaluateExpression } from '../../core/expression/evaluate.ts';
 
 /**
@@ -7,9 +7,6 @@ import { evaluateExpression } from '../../core/expression/evaluate.ts';
  * null or `false`, dates are their milliseconds (Okta page "Expression").
  */
 export const expression: Behaviour = (inputs, context) => {
-  const value = evaluateExpression(toText(inputs._text_) ?? '', {
-    field: (key) => (key in inputs ? (inputs[key] ?? null) : undefined),
-    random: () => context.random.next(),
-  });
+  const value = evaluateExpression(inputs, context);
   return { output: toBoolean(value) === true };
 };

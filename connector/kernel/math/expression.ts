@@ -1,5 +1,5 @@
 import type { Behaviour } from '../../core/behaviour.ts';
-import { toNumber, toText } from '../../core/convert.ts';
+import { toNumber } from '../../core/convert.ts';
 import { CardError } from '../../core/error.ts';
 import { evaluateExpression } from '../../core/expression/evaluate.ts';
 import { rulesOf } from '../../core/rules.ts';
@@ -9,12 +9,7 @@ import { rulesOf } from '../../core/rules.ts';
  * e.g. by a division by zero, is decided as for Divide.
  */
 export const expression: Behaviour = (inputs, context) => {
-  const output = toNumber(
-    evaluateExpression(toText(inputs._text_) ?? '', {
-      field: (key) => (key in inputs ? (inputs[key] ?? null) : undefined),
-      random: () => context.random.next(),
-    }),
-  );
+  const output = toNumber(evaluateExpression(inputs, context));
   if (output === null || Number.isFinite(output)) return { output };
   if (rulesOf(context).divideByZero === 'null') return { output: null };
   throw new CardError('Invalid Input', 'Invalid Input: the formula gives no number: does it divide by zero?');

@@ -1,8 +1,7 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toText } from '../../core/convert.ts';
+import { filled } from '../../core/placeholders.ts';
 import { nullIn } from './nothing.ts';
-
-const PLACEHOLDER = /\{\{\{([^{}]{1,200})\}\}\}/g;
 
 /**
  * Compose: the text with each `{{{key}}}` replaced by the field of that key. Values go in as they are, without escaping.
@@ -11,8 +10,6 @@ const PLACEHOLDER = /\{\{\{([^{}]{1,200})\}\}\}/g;
 export const compose: Behaviour = (inputs, context) => {
   const template = toText(inputs._text_) ?? '';
   if (!template.includes('{{{')) return { output: template };
-  const output = template.replace(PLACEHOLDER, (whole, key: string) =>
-    key in inputs ? (toText(inputs[key]) ?? nullIn(context)) : whole,
-  );
+  const output = filled(template, (key) => (key in inputs ? (toText(inputs[key]) ?? nullIn(context)) : null));
   return { output };
 };

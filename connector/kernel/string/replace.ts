@@ -1,15 +1,13 @@
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toBoolean, toText } from '../../core/convert.ts';
 import { rulesOf } from '../../core/rules.ts';
+import { isAscii } from './ascii.ts';
 import { nothing } from './nothing.ts';
 import { replacePattern, SPECIAL } from './pattern.ts';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
-const ASCII = /^[\u0000-\u007f]*$/;
-
 /** The text in lower case with every character at its place: one whose lower case has another length stays as it is. */
 function folded(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   const lower = Array.from(text, (character) => {
     const small = character.toLowerCase();
     return small.length === character.length ? small : character;
