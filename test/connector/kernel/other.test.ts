@@ -11,7 +11,7 @@ describe('Compare', () => {
     [true, '==', 'true', true],
     ['a', '==', 'A', false],
     [null, '==', null, true],
-    [null, '==', '', false],
+    [null, '==', '', true],
     [{ a: [1] }, '==', { a: [1] }, true],
     [1, '!=', 2, true],
     [80, '>', 9, true],
