@@ -29,6 +29,7 @@ scenario('Telephony inline hook', () => {
   afterAll(async () => {
     await hook?.close();
     await org?.close();
+    await provider?.close();
   });
 
   const ask = (login: string, token?: null) =>

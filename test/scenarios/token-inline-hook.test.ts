@@ -30,6 +30,7 @@ scenario('Token inline hook', () => {
   afterAll(async () => {
     await hook?.close();
     await org?.close();
+    await hospital?.close();
   });
 
   const call = (login: string) => ({
