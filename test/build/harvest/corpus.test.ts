@@ -44,12 +44,16 @@ describe('overlays', () => {
 onCorpus('the harvest of all exports', () => {
   const kinds = new Set<string>();
   let cards: HarvestedCard[] = [];
+  const alone: [file: string, kinds: number][] = [];
   beforeAll(() => {
     const all = startHarvest();
     for (const name of readdirSync(corpusFolder, { recursive: true, encoding: 'utf8' })) {
       if (!/\.(flow|folder|flopack)$/.test(name)) continue;
       const { pack } = parsePack(readFileSync(join(corpusFolder, name)));
       all.add(pack!);
+      const one = startHarvest();
+      one.add(pack!);
+      alone.push([name, one.cards().length]);
       for (const { graph } of allGraphs(pack!)) for (const card of graph.cards) kinds.add(kindOf(card.address));
     }
     cards = all.cards();
@@ -59,6 +63,11 @@ onCorpus('the harvest of all exports', () => {
     expect(cards.map((card) => card.kind).sort()).toEqual([...kinds].sort());
     const kernel = [...kinds].filter((kind) => kind.startsWith('kernel/')).length;
     expect([kernel, kinds.size - kernel]).toEqual([103, 215]);
+  });
+
+  it('takes each file alone too', () => {
+    expect(alone.length).toBeGreaterThan(100);
+    expect(alone.filter(([, found]) => found === 0)).toEqual([]);
   });
 
   it('with the overlays is what is committed, byte for byte', () => {

@@ -225,3 +225,109 @@ describe('auto mocks', () => {
     ).toEqual([]);
   });
 });
+
+describe('auto mocks of texts and lists', () => {
+  const texts = { types: { list: 'string[]' } };
+  const at = (key: string, source: ReturnType<typeof from>, index: number) =>
+    card(key, 'kernel/list/at', { in: { list: source, index }, ...texts, out: { item: 'string' } });
+  const parsed = (key: string, source: ReturnType<typeof from>) =>
+    card(key, 'kernel/json/parse', { in: { string: source }, out: { output: 'object' } });
+  const name = (source: ReturnType<typeof from>) =>
+    card('name', 'kernel/object/get', {
+      in: { object: source, path: 'name' },
+      types: { object: 'object' },
+      out: { output: 'string' },
+    });
+  const given = (key: string, kind: string, more: Record<string, unknown> = {}) =>
+    card(key, kind, { in: { string: from('start', 'text'), ...(more as object) }, out: { output: 'string' } });
+  const number = (source: ReturnType<typeof from>) =>
+    card('sum', 'kernel/math/add', { in: { a: source, b: 1 }, types: { a: 'number' }, out: { output: 'number' } });
+  const run = (...cards: Parameters<typeof body>[0]) =>
+    prepared(pack([flow('f', body([start({ text: 'string', list: 'object[]' }), ...cards]))])).run('f');
+
+  it.each([
+    [
+      'Base64 of JSON',
+      [
+        given('code', 'kernel/string/base64Decode'),
+        parsed('json', from('code', 'output')),
+        name(from('json', 'output')),
+      ],
+    ],
+    [
+      'JSON among the parts of a text',
+      [
+        card('split', 'kernel/string/split', {
+          in: { string: from('start', 'text'), delimiter: '||' },
+          out: { output: 'string[]' },
+        }),
+        at('second', from('split', 'output'), 1),
+        parsed('json', from('second', 'item')),
+        name(from('json', 'output')),
+      ],
+    ],
+    [
+      'JSON that is trimmed',
+      [given('trim', 'kernel/string/trim'), parsed('json', from('trim', 'output')), name(from('json', 'output'))],
+    ],
+    [
+      'a number with its commas taken out',
+      [
+        given('replace', 'kernel/string/replace', { src: ',', dest: '' }),
+        number(from('replace', 'output', 'parseFloat')),
+      ],
+    ],
+    [
+      'a day cut out of a text',
+      [
+        given('cut', 'kernel/string/substr', { start: 0, end: 10 }),
+        card('add', 'kernel/date/add', {
+          in: { start: from('cut', 'output', 'dateTime'), scale: 1, unit: 'days' },
+          types: { start: 'Date' },
+          out: { output: 'Date' },
+        }),
+      ],
+    ],
+    [
+      'JSON that is put together',
+      [
+        card('put', 'kernel/string/concat', {
+          in: { string1: '{"people": [', string2: from('start', 'text'), string3: ']}' },
+          out: { output: 'string' },
+        }),
+        parsed('json', from('put', 'output')),
+      ],
+    ],
+    [
+      'what Filter looks for in a list',
+      [
+        card('filter', 'kernel/list/filterBy', {
+          in: { list: from('start', 'list'), operator: '==', path: 'mail', comparison: from('start', 'text') },
+          types: { list: 'object[]' },
+          out: { list: 'object[]' },
+        }),
+        card('first', 'kernel/list/at', {
+          in: { list: from('filter', 'list'), index: 0 },
+          types: { list: 'object[]' },
+          out: { item: 'object' },
+        }),
+      ],
+    ],
+    [
+      'a choice that is wired',
+      [
+        {
+          ...card('wait', 'kernel/control/wait', { in: { delay: 1, unit: from('start', 'text') } }),
+        },
+      ].map((made) => ({
+        ...made,
+        card: {
+          ...made.card,
+          inputs: made.card.inputs.map((port) => ({ ...port, metadata: { index: 0, choices: ['second', 'day'] } })),
+        },
+      })),
+    ],
+  ])('give %s', async (_, cards) => {
+    expect((await run(...cards, ret({ done: 'yes' }))).output).toEqual({ done: 'yes' });
+  });
+});
