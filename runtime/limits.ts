@@ -6,6 +6,16 @@ export interface Limits {
   readonly depth: number;
   /** Milliseconds that one card may take; Wait For and cards that run other flows are exempt. */
   readonly stepMs: number;
+  /** Cards run by a flow and all flows that it calls, in the background too: else flows that call each other never end (assumed). */
+  readonly runSteps: number;
+  /** Flows of one run that wait to be started by Call Flow Async (assumed). */
+  readonly waiting: number;
 }
 
-export const defaultLimits: Limits = { steps: 2_000_000, depth: 250, stepMs: 600_000 };
+export const defaultLimits: Limits = {
+  steps: 2_000_000,
+  depth: 250,
+  stepMs: 600_000,
+  runSteps: 20_000_000,
+  waiting: 100_000,
+};

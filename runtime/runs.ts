@@ -42,6 +42,7 @@ export function createRuns(
         mocks,
         traced: options.run?.trace ?? null,
         trigger,
+        spent: { cards: 0, waiting: 0 },
         finished: gathered.finished,
         onClose: options.onClose ?? null,
       };
@@ -61,7 +62,15 @@ export function createRuns(
     },
     refuse(plan, reason, trigger, event) {
       const gathered = collector(store, secrets, event);
-      const run: RunState = { engine, mocks: null, traced: false, trigger, finished: gathered.finished, onClose: null };
+      const run: RunState = {
+        engine,
+        mocks: null,
+        traced: false,
+        trigger,
+        spent: { cards: 0, waiting: 0 },
+        finished: gathered.finished,
+        onClose: null,
+      };
       const frame = new Frame(plan ?? nobody, run, null, null, engine.newId(), {}, false);
       frame.done = true;
       const card = plan?.steps[0]?.card ?? noCard;

@@ -40,7 +40,7 @@ export interface EveryOptions {
 }
 
 /** Generous for a real flow, little for one that runs in circles. */
-const LIMITS = { steps: 20_000, depth: 60, stepMs: 40 * 86_400_000 };
+const LIMITS = { steps: 20_000, depth: 60, stepMs: 40 * 86_400_000, runSteps: 200_000, waiting: 5_000 };
 const CARDS = 20_000;
 
 /** Runs every flow of a pack by itself with generated input, and every outside card answered by generated values. */

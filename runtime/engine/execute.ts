@@ -15,11 +15,18 @@ function located(error: unknown, step: Step, frame: Frame): Failure {
 
 function count(frame: Frame): void {
   frame.steps += 1;
-  const limit = frame.run.engine.limits.steps;
-  if (frame.steps > limit)
+  const { spent, engine } = frame.run;
+  spent.cards += 1;
+  const { steps, runSteps } = engine.limits;
+  if (frame.steps > steps)
     throw new FlopackError(
       'RUNTIME_LIMIT',
-      `The execution ran more than ${limit} cards: look for a flow that repeats without end.`,
+      `The execution ran more than ${steps} cards: look for a flow that repeats without end.`,
+    );
+  if (spent.cards > runSteps)
+    throw new FlopackError(
+      'RUNTIME_LIMIT',
+      `The flow and those that it calls ran more than ${runSteps} cards: look for flows that call each other without end.`,
     );
 }
 

@@ -26,6 +26,13 @@ export interface Engine {
   defer(work: () => Promise<unknown> | unknown): void;
 }
 
+/** What a run has used up, its helpers included. */
+export interface Spent {
+  cards: number;
+  /** Flows that wait to be started. */
+  waiting: number;
+}
+
 /** What one run and the flows that it calls share. */
 export interface RunState {
   readonly engine: Engine;
@@ -34,6 +41,7 @@ export interface RunState {
   readonly traced: boolean | null;
   /** What started the root flow. */
   readonly trigger: Trigger;
+  readonly spent: Spent;
   /** Told of every finished execution, helpers included, callees before their callers. */
   finished(done: Finished): void;
   /** Told when a Close card answers the caller before the flow ends. */

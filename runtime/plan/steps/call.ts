@@ -9,7 +9,7 @@ import type { TraceEntry } from '../../engine/trace.ts';
 import { type Body, sourceNamed, within } from '../body.ts';
 import { ownInputs } from '../policy.ts';
 import { read } from '../source.ts';
-import { namedSources, valuesReader, valuesWriter } from '../values.ts';
+import { namedSources, type ReadValues, valuesReader, valuesWriter } from '../values.ts';
 
 /** The id of the flow that a card names, or an error that says so. */
 export function flowId(value: Value, shape: CardShape): string {
@@ -20,16 +20,15 @@ export function flowId(value: Value, shape: CardShape): string {
   );
 }
 
+function argumentsReader(card: Card, body: Body): ReadValues {
+  const own = ownInputs(card).filter((port) => port.key !== 'flo' || port.group !== null);
+  return valuesReader(namedSources(body, card, own));
+}
+
 /** Call Flow: arguments and results are tied by name to the helper's fields; a result that the helper does not return is null. */
 export function spawnStep(card: Card, shape: CardShape, body: Body): Step {
   const flow = sourceNamed(body, card, 'flo');
-  const readInputs = valuesReader(
-    namedSources(
-      body,
-      card,
-      ownInputs(card).filter((p) => p.key !== 'flo' || p.group !== null),
-    ),
-  );
+  const readInputs = argumentsReader(card, body);
   const write = valuesWriter(body, card);
   const wanted = card.outputs.filter((port) => card.wires.some((wire) => wire.output === port.id)).map(fieldName);
   const take = (frame: Frame, entry: TraceEntry | null, outputs: Values): Signal => {
@@ -74,13 +73,7 @@ function later({ run }: Frame, work: () => Promise<unknown> | unknown): void {
 /** Call Flow Async: starts the helper and goes on; its errors show in its own history alone. */
 export function runStep(card: Card, shape: CardShape, body: Body): Step {
   const flow = sourceNamed(body, card, 'flo');
-  const readInputs = valuesReader(
-    namedSources(
-      body,
-      card,
-      ownInputs(card).filter((p) => p.key !== 'flo' || p.group !== null),
-    ),
-  );
+  const readInputs = argumentsReader(card, body);
   return {
     card: shape,
     within: within(body),

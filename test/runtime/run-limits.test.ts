@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Flow } from '../../format/model.ts';
+import { createRuntime } from '../../runtime/runtime.ts';
+import { body, card, flow, pack, start } from './graph.ts';
+import { behavioursWith, fakes } from './support.ts';
+
+const quiet = { log: false };
+
+function runtimeOf(flows: readonly Flow[], limits: { runSteps?: number; waiting?: number }) {
+  return createRuntime({ packs: [pack(flows)], behaviours: behavioursWith(), ports: fakes(), limits });
+}
+
+const calls = (id: string, kind: string, more = {}) => card(id, kind, { in: { flo: 'f', ...more } });
+
+describe('the limit of a run and all that it calls', () => {
+  it('ends a helper that calls itself three times and ignores errors', async () => {
+    const each = calls('each', 'kernel/list/asyncEach', { list: [1, 2, 3] });
+    const runtime = runtimeOf([flow('f', body([start(), each]), quiet)], { runSteps: 5_000 });
+    const { error } = await runtime.run('f');
+    expect(error).toMatchObject({ code: 'RUNTIME_LIMIT', message: expect.stringContaining('more than 5000 cards') });
+  });
+
+  it('ends a Repeat without end, whose own cards are few', async () => {
+    const times = card('times', 'kernel/control/times', { in: { flo: 'g', count: 1e308 } });
+    const flows = [flow('f', body([start(), times]), quiet), flow('g', body([start()]), quiet)];
+    const { error } = await runtimeOf(flows, { runSteps: 5_000 }).run('f');
+    expect(error?.code).toBe('RUNTIME_LIMIT');
+  });
+
+  it('ends flows that start each other in the background', async () => {
+    const twice = [calls('a', 'kernel/control/run'), calls('b', 'kernel/control/run')];
+    const runtime = runtimeOf([flow('f', body([start(), ...twice]), quiet)], { runSteps: 5_000, waiting: 100 });
+    expect((await runtime.run('f')).status).toBe('success');
+    await runtime.settled();
+    expect(runtime.history.list({ status: 'error' }).some((past) => past.error?.code === 'RUNTIME_LIMIT')).toBe(true);
+  });
+
+  it('counts for each run anew', async () => {
+    const runtime = runtimeOf([flow('f', body([start()]), quiet)], { runSteps: 3 });
+    for (let run = 0; run < 5; run += 1) expect((await runtime.run('f')).status).toBe('success');
+  });
+});
