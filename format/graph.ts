@@ -36,6 +36,19 @@ export function allGraphs(pack: Pack): GraphPlace[] {
   return pack.flows.flatMap(graphsOf);
 }
 
+/** The body with each of its cards replaced, those of embedded flows first. */
+export function mapCards(graph: FlowGraph, change: (card: Card) => Card): FlowGraph {
+  const inside = (flow: FlowGraph | null): FlowGraph | null => (flow === null ? null : mapCards(flow, change));
+  const cards = graph.cards.map((card) =>
+    change({
+      ...card,
+      inputs: card.inputs.map((port) => (port.flow === null ? port : { ...port, flow: inside(port.flow) })),
+      policy: card.policy.handler === null ? card.policy : { ...card.policy, handler: inside(card.policy.handler) },
+    }),
+  );
+  return { ...graph, cards };
+}
+
 function embeddedIn(place: GraphPlace): GraphPlace[] {
   const found: GraphPlace[] = [];
   place.graph.cards.forEach((card, index) => {

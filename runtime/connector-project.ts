@@ -48,7 +48,7 @@ const ROLES: Readonly<Record<string, ConnectorMethod['role']>> = {
  * The methods of a Connector Builder project and the links between its exports: a flow that one export only names is
  * the flow of that name in another. Throws FlopackError PACK_INVALID naming every flow that is in none.
  */
-export function connectorProject(packs: readonly Pack[]): ConnectorProject {
+export function projectOf(packs: readonly Pack[]): ConnectorProject {
   const flows = packs.flatMap((pack) => pack.flows);
   const bodies = flows.filter((flow) => flow.graph !== null);
   const held = new Set(bodies.map((flow) => flow.id));

@@ -1,8 +1,9 @@
 import type { Behaviour, Behaviours, CardContext, Clock, Http, Value, Values } from '../connector/core/behaviour.ts';
 import { CardError, FlopackError } from '../connector/core/error.ts';
+import { AUTH } from '../connector/core/ir.ts';
 import { put } from '../connector/core/safe.ts';
 import type { Pack } from '../format/model.ts';
-import { type ConnectorMethod, type ConnectorProject, connectorProject } from './connector-project.ts';
+import { type ConnectorMethod, type ConnectorProject, projectOf } from './connector-project.ts';
 import type { ExecutionError } from './engine/failure.ts';
 import { masker } from './history/mask.ts';
 import type { Execution, Runtime } from './model.ts';
@@ -18,9 +19,6 @@ export interface ConnectorOptions {
   readonly switches?: Partial<Switches>;
 }
 
-/** The connection's parameters on the start card of every flow of a connector (seen in exports). */
-const AUTH = 'auth/blob';
-
 /**
  * The cards of a connector, from its Connector Builder flows: `<key>/<method key>` for every action, and
  * `<key>/_authping` for the check of a connection (outputs `working`, `serviceResponse`). The values of the connection
@@ -28,7 +26,7 @@ const AUTH = 'auth/blob';
  * it: its flows are in nobody's history, as in the console. Throws FlopackError PACK_INVALID where a flow is missing.
  */
 export function connectorBehaviours(packs: readonly Pack[], options: ConnectorOptions): Behaviours {
-  const project = connectorProject(packs);
+  const project = projectOf(packs);
   const runtimeFor = runtimes(packs, project, options);
   const behaviours = new Map<string, Behaviour>();
   for (const method of project.methods) {

@@ -2,9 +2,10 @@ import type { Behaviours, ConnectionSettings, FieldShape } from '../connector/co
 import { FlopackError } from '../connector/core/error.ts';
 import type { EventCards } from '../connector/core/event.ts';
 import { fieldName } from '../connector/core/names.ts';
-import type { Card, Flow, FlowGraph, Json, Pack, Port } from '../format/model.ts';
+import { mapCards } from '../format/graph.ts';
+import type { Flow, FlowGraph, Json, Pack } from '../format/model.ts';
 import type { Plan } from './engine/model.ts';
-import { plan, startOf } from './plan/plan.ts';
+import { inputCard, plan, startOf } from './plan/plan.ts';
 import { cardShape } from './plan/shape.ts';
 import type { Switches } from './switches.ts';
 import { timesOf } from './triggers/cron.ts';
@@ -102,10 +103,7 @@ export function notFound(packs: readonly Pack[], id: string): FlopackError {
 
 function loadFlow(flow: Flow & { graph: FlowGraph }, packName: string, pack: Pack, options: LoadOptions): LoadedFlow {
   const start = startOf(flow.graph);
-  const card = start.graph.cards.find(
-    (c) =>
-      c.address.startsWith('root:kernel:control:0.0.1:callable') || c.address.startsWith('root:kernel:http:0.0.1:'),
-  );
+  const card = inputCard(start.graph);
   const fields = card === undefined ? [] : cardShape(card).outputs;
   const wired = card?.outputs.filter((port) => card.wires.some((wire) => wire.output === port.id)) ?? [];
   const base = { flow, pack: packName, kind: start.kind, fields, reads: wired.map(fieldName) };
@@ -157,12 +155,8 @@ function replaced(graph: FlowGraph, replace: readonly Replacement[], unused: Set
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, json(item) as Json]));
   };
-  const port = (p: Port): Port => ({ ...p, data: json(p.data), flow: p.flow === null ? null : body(p.flow) });
-  const card = (c: Card): Card => ({
-    ...c,
-    inputs: c.inputs.map(port),
-    policy: c.policy.handler === null ? c.policy : { ...c.policy, handler: body(c.policy.handler) },
-  });
-  const body = (g: FlowGraph): FlowGraph => ({ ...g, cards: g.cards.map(card) });
-  return body(graph);
+  return mapCards(graph, (card) => ({
+    ...card,
+    inputs: card.inputs.map((port) => ({ ...port, data: json(port.data) })),
+  }));
 }

@@ -45,7 +45,7 @@ export interface Switches extends CardRules {
   /** Map, a helper that gives nothing: an item that is null, or no item. */
   readonly mapNoReturn: 'null' | 'skip';
   /** Map, a helper that fails: the card fails, or the item is null. */
-  readonly mapErrors: 'fail' | 'null';
+  readonly mapErrors: 'error' | 'null';
   /** Filter Custom, a helper that returns text or a number: read as True/False (`true`, 1), or not true. */
   readonly filterResult: 'loose' | 'strict';
   /** Reduce over an empty list: the start value, or null. */
@@ -82,7 +82,7 @@ export const defaultSwitches: Switches = {
   ignoreErrorsEach: 'wait',
   afterItemError: 'finish',
   mapNoReturn: 'null',
-  mapErrors: 'fail',
+  mapErrors: 'error',
   filterResult: 'loose',
   reduceEmpty: 'memo',
   scheduleOverlap: 'skip',

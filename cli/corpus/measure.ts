@@ -5,7 +5,7 @@ import { kindOf } from '../../connector/core/card.ts';
 import { checkPack } from '../../format/check.ts';
 import { allGraphs } from '../../format/graph.ts';
 import { runEvery } from '../run/every.ts';
-import { enginesKinds } from '../support/engine-kinds.ts';
+import { engineKinds } from '../support/engine-kinds.ts';
 
 /** What flopack can do with a collection of real exports. */
 export interface Measure {
@@ -69,7 +69,7 @@ export async function measure(folder: string, files: readonly string[], options:
     }
   }
   const kernel = [...kinds.keys()].filter((kind) => kind.startsWith('kernel/'));
-  const runs = (kind: string): boolean => behaviours.has(kind) || enginesKinds.has(kind);
+  const runs = (kind: string): boolean => behaviours.has(kind) || engineKinds.has(kind);
   for (const [kind, file] of kinds) {
     if (!defined.has(kind)) wrong.push({ file, what: kind, reason: 'the kind has no definition' });
     if (kind.startsWith('kernel/') && !runs(kind))

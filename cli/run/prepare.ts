@@ -1,11 +1,10 @@
 import type { Behaviour, Behaviours, CardShape, ConnectionSettings, Values } from '../../connector/core/behaviour.ts';
 import { FlopackError } from '../../connector/core/error.ts';
 import { fieldName } from '../../connector/core/names.ts';
-import { allGraphs, connectorOf } from '../../format/graph.ts';
+import { allGraphs, connectorOf, mapCards } from '../../format/graph.ts';
 import type { Card, Flow, FlowGraph, Pack } from '../../format/model.ts';
-import { startCard } from '../../runtime/fakes/auto/infer.ts';
 import { isOutside } from '../../runtime/fakes/auto-mock.ts';
-import { startOf } from '../../runtime/plan/plan.ts';
+import { inputCard, startOf } from '../../runtime/plan/plan.ts';
 import { cardShape } from '../../runtime/plan/shape.ts';
 import { oneLine } from '../text.ts';
 
@@ -22,18 +21,12 @@ export function prepared(pack: Pack, connections: readonly ConnectionSettings[])
     if (known === undefined && alone.has(module))
       pack = { ...pack, connections: [...pack.connections, { id, name, module, rest: {} }] };
   }
-  const card = (c: Card): Card => {
-    const connection = c.connection ?? alone.get(connectorOf(c) ?? '') ?? null;
-    return {
-      ...c,
-      connection,
-      inputs: c.inputs.map((p) => (p.flow === null ? p : { ...p, flow: body(p.flow) })),
-      policy: c.policy.handler === null ? c.policy : { ...c.policy, handler: body(c.policy.handler) },
-    };
-  };
-  const body = (graph: FlowGraph): FlowGraph => ({ ...graph, cards: graph.cards.map(card) });
+  const connected = (card: Card): Card => ({
+    ...card,
+    connection: card.connection ?? alone.get(connectorOf(card) ?? '') ?? null,
+  });
   const flows = pack.flows.map((flow) =>
-    flow.graph === null ? flow : { ...flow, graph: { ...body(flow.graph), log: true } },
+    flow.graph === null ? flow : { ...flow, graph: { ...mapCards(flow.graph, connected), log: true } },
   );
   return { ...pack, flows };
 }
@@ -77,7 +70,7 @@ export function connectedOnly(behaviours: Behaviours): Behaviours {
 
 /** A line for fields of the input that the flow does not have; it would run without them. */
 export function unknownInputs(input: Values, flow: Flow): string[] {
-  const start = flow.graph === null ? undefined : startCard(startOf(flow.graph).graph);
+  const start = flow.graph === null ? undefined : inputCard(startOf(flow.graph).graph);
   if (start === undefined) return [];
   const names = new Set(start.outputs.flatMap((port) => [fieldName(port), port.group ?? port.key, port.key]));
   const unknown = Object.keys(input).filter((name) => !names.has(name));
@@ -93,7 +86,7 @@ export function mockHint(packs: readonly Pack[], cardId: string): string[] {
   for (const { graph } of packs.flatMap(allGraphs)) {
     const card = graph.cards.find((c) => c.id === cardId);
     if (card !== undefined)
-      return [`Add to the file of --mock:  ${mockLine(cardShape(card))}`, 'or run with --mock auto.'];
+      return [`Add to the file of --mock:  ${mockEntry(cardShape(card))}`, 'or run with --mock auto.'];
   }
   return [];
 }
@@ -105,7 +98,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   Date: '2026-01-01T00:00:00.000Z',
 };
 
-function mockLine(card: CardShape): string {
+function mockEntry(card: CardShape): string {
   const fields = card.outputs.slice(0, 6).map(({ name, type, collection }) => {
     const one = typeof type === 'string' ? (SAMPLES[type] ?? {}) : {};
     return `${JSON.stringify(name)}: ${JSON.stringify(collection ? [one] : one)}`;

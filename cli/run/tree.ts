@@ -5,6 +5,7 @@ import type { TraceEntry } from '../../runtime/engine/trace.ts';
 import type { StoredExecution } from '../../runtime/history/model.ts';
 import { type Order, orderOf } from '../../runtime/plan/order.ts';
 import { startOf } from '../../runtime/plan/plan.ts';
+import { hiddenKinds } from '../hidden-kinds.ts';
 
 /** A card of a run, in the order of the flow. Values are masked. */
 export interface CardRun {
@@ -83,13 +84,6 @@ interface Ran {
   readonly calls: ReadonlyMap<string, readonly FlowRun[]>;
 }
 
-/** Cards that the console does not show, or that only hold a place. */
-const HIDDEN = new Set([
-  'kernel/control/comment',
-  'kernel/control/noop',
-  'kernel/control/join',
-  'kernel/object/expand',
-]);
 /** The first and last card of an embedded flow pass values in and out. */
 const EDGES = new Set(['kernel/control/callable', 'kernel/control/return']);
 
@@ -124,7 +118,7 @@ function listOf(cards: readonly Card[], order: Order, ran: Ran, embedded: boolea
         branches.push({ name, taken: result === when, cards: listOf(inside, order, ran, embedded, new Set()) });
       }
     }
-    if (HIDDEN.has(kind)) continue;
+    if (hiddenKinds.has(kind)) continue;
     const entry = ran.traces.get(card.id);
     if (embedded && EDGES.has(kind) && entry?.status !== 'error') continue;
     branches.push(...blocksOf(card, entry, ran));
@@ -173,10 +167,5 @@ function cardRun(
   if (entry === undefined)
     return { ...base, status: 'not run', ms: 0, inputs: null, outputs: null, error: null, guesses: [] };
   const { status, ms, inputs, outputs, error } = entry;
-  return { ...base, status, ms, inputs, outputs, error, guesses: guessesOf(entry) };
-}
-
-function guessesOf(entry: TraceEntry): readonly string[] {
-  const guesses: unknown = 'guesses' in entry ? entry.guesses : null;
-  return Array.isArray(guesses) ? guesses.map(String) : [];
+  return { ...base, status, ms, inputs, outputs, error, guesses: entry.guesses ?? [] };
 }

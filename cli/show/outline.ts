@@ -4,6 +4,7 @@ import { graphsOf } from '../../format/graph.ts';
 import type { Card, Flow, FlowGraph, Pack } from '../../format/model.ts';
 import type { FlowKind } from '../../runtime/engine/model.ts';
 import { startOf } from '../../runtime/plan/plan.ts';
+import { hiddenKinds } from '../hidden-kinds.ts';
 import { scheduleWords } from './schedule.ts';
 import { type Task, tasksOf } from './tasks.ts';
 
@@ -44,13 +45,6 @@ export interface FlowOutline {
   readonly savesData: boolean;
   readonly calls: readonly { readonly id: string; readonly name: string; readonly by: readonly string[] }[];
 }
-
-const UNCOUNTED = new Set([
-  'kernel/control/comment',
-  'kernel/control/noop',
-  'kernel/control/join',
-  'kernel/object/expand',
-]);
 
 export function outlineOf(file: string, pack: Pack, defined: ReadonlySet<string>): Outline {
   const flows = pack.flows.map((flow) => flowOutline(flow, pack));
@@ -130,7 +124,7 @@ function flowOutline(flow: Flow, pack: Pack): FlowOutline {
     folder: pack.folders.find((folder) => folder.id === graph.folder)?.name ?? null,
     trigger: kind,
     starts: startWords(kind, graph),
-    cards: cardsOf(flow).filter((card) => !UNCOUNTED.has(kindOf(card.address))).length,
+    cards: cardsOf(flow).filter((card) => !hiddenKinds.has(kindOf(card.address))).length,
     savesData: graph.log,
     calls: callsOf(flow, pack),
   };

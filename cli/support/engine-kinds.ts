@@ -1,7 +1,7 @@
 import { listCallers } from '../../runtime/plan/steps/list.ts';
 
 /** Card kinds that the engine runs itself, or that only hold a place in a flow. */
-export const enginesKinds: ReadonlySet<string> = new Set([
+export const engineKinds: ReadonlySet<string> = new Set([
   'kernel/control/branch',
   'kernel/control/callable',
   'kernel/control/comment',

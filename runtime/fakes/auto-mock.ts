@@ -12,9 +12,10 @@ import { CardError, FlopackError } from '../../connector/core/error.ts';
 import { fieldName } from '../../connector/core/names.ts';
 import { put } from '../../connector/core/safe.ts';
 import { isStreaming, streamRecords } from '../../connector/core/stream.ts';
-import type { Card, Flow, FlowGraph, Pack, PortType } from '../../format/model.ts';
-import { startOf } from '../plan/plan.ts';
-import { inferShapes, startCard } from './auto/infer.ts';
+import { allGraphs, mapCards } from '../../format/graph.ts';
+import type { Card, Flow, Pack, PortType } from '../../format/model.ts';
+import { inputCard, startOf } from '../plan/plan.ts';
+import { inferShapes } from './auto/infer.ts';
 import { type SampleState, sample } from './auto/sample.ts';
 
 export interface AutoMockOptions {
@@ -84,7 +85,7 @@ export function autoMocks(packs: readonly Pack[], options: AutoMockOptions = {})
     sample(key, type as PortType, collection, shapes.output(card, name), now);
 
   const starts = new Map(
-    loaded.flatMap((pack) => pack.flows).map((flow) => [flow.id, flow.graph && startCard(startOf(flow.graph).graph)]),
+    loaded.flatMap((pack) => pack.flows).map((flow) => [flow.id, flow.graph && inputCard(startOf(flow.graph).graph)]),
   );
   /** A record as the helper of a streaming card reads it. */
   const record = (inputs: Values, card: string): Value => {
@@ -131,7 +132,7 @@ export function autoMocks(packs: readonly Pack[], options: AutoMockOptions = {})
     },
     input(flow) {
       const input: Record<string, Value> = {};
-      const start = flow.graph === null ? undefined : startCard(startOf(flow.graph).graph);
+      const start = flow.graph === null ? undefined : inputCard(startOf(flow.graph).graph);
       for (const port of start?.outputs ?? []) {
         if (port.group === 'context' && port.key !== 'execution_time') continue;
         const { key, type, collection } = port;
@@ -160,16 +161,7 @@ function isNothing(value: Value): boolean {
 }
 
 function kindsOf(packs: readonly Pack[]): ReadonlySet<string> {
-  const kinds = new Set<string>();
-  const body = (graph: FlowGraph): void => {
-    for (const card of graph.cards) {
-      kinds.add(kindOf(card.address));
-      for (const port of card.inputs) if (port.flow !== null) body(port.flow);
-      if (card.policy.handler !== null) body(card.policy.handler);
-    }
-  };
-  for (const pack of packs) for (const flow of pack.flows) if (flow.graph !== null) body(flow.graph);
-  return kinds;
+  return new Set(packs.flatMap(allGraphs).flatMap(({ graph }) => graph.cards.map((card) => kindOf(card.address))));
 }
 
 /** A card that calls a flow which was not exported becomes an outside card with the same fields. */
@@ -178,16 +170,10 @@ function withoutStubs(pack: Pack, exported: ReadonlySet<string>): Pack {
     type === 'flo' && typeof data === 'string' && data !== '' && !exported.has(data);
   const card = (c: Card): Card => {
     const calls = c.address.startsWith('root:kernel:') && c.inputs.some(gone);
-    return {
-      ...c,
-      ...(calls ? { address: STUB_ADDRESS } : {}),
-      inputs: c.inputs.map((p) => (p.flow === null ? p : { ...p, flow: body(p.flow) })),
-      policy: c.policy.handler === null ? c.policy : { ...c.policy, handler: body(c.policy.handler) },
-    };
+    return calls ? { ...c, address: STUB_ADDRESS } : c;
   };
-  const body = (graph: FlowGraph): FlowGraph => ({ ...graph, cards: graph.cards.map(card) });
   return {
     ...pack,
-    flows: pack.flows.map((flow) => (flow.graph === null ? flow : { ...flow, graph: body(flow.graph) })),
+    flows: pack.flows.map((flow) => (flow.graph === null ? flow : { ...flow, graph: mapCards(flow.graph, card) })),
   };
 }

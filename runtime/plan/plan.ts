@@ -66,7 +66,7 @@ const RETURNS = new Set(['kernel/control/return', 'kernel/control/returnRaw']);
 
 /** What starts a flow, and the body that runs: of an event flow the flow inside its two-card wrapper. */
 export function startOf(graph: FlowGraph): { kind: FlowKind; event: EventStart | null; graph: FlowGraph } {
-  const start = startCard(graph);
+  const start = firstCard(graph);
   if (start === undefined) return { kind: 'none', event: null, graph };
   const kind = kindOf(start.address);
   switch (kind) {
@@ -83,7 +83,15 @@ export function startOf(graph: FlowGraph): { kind: FlowKind; event: EventStart |
   return { kind: 'event', event: { cardKind: kind, options: literals(start) }, graph: eventBody(graph) ?? graph };
 }
 
-function startCard(graph: FlowGraph): Card | undefined {
+/** The card whose outputs are the fields of a flow's input: Helper Flow, API Endpoint or Delegated Flow. */
+export function inputCard(graph: FlowGraph): Card | undefined {
+  return graph.cards.find(({ address }) => INPUT_KINDS.has(kindOf(address)));
+}
+
+const INPUT_KINDS = new Set(['kernel/control/callable', 'kernel/http/accept', 'kernel/http/delegated']);
+
+/** The first card of a body, whatever it is. */
+function firstCard(graph: FlowGraph): Card | undefined {
   try {
     const { cards, regions } = orderOf(graph);
     const heads = new Set(

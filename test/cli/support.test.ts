@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { packBehaviours } from '../../cli/runtime.ts';
-import { enginesKinds } from '../../cli/support/engine-kinds.ts';
+import { engineKinds } from '../../cli/support/engine-kinds.ts';
 import { featureSupport, supportFacts } from '../../cli/support/facts.ts';
 import { defaultSwitches } from '../../runtime/switches.ts';
 import { root } from '../support/root.ts';
@@ -15,7 +15,7 @@ describe('docs/feature-support.md', () => {
   });
 
   it('has a note for every kind with behaviour', () => {
-    const missing = [...packBehaviours().keys(), ...enginesKinds].filter(
+    const missing = [...packBehaviours().keys(), ...engineKinds].filter(
       (kind) => !kind.startsWith('flopack/') && !(kind in facts.notes),
     );
     expect(missing).toEqual([]);

@@ -236,7 +236,7 @@ const cases: readonly Case[] = [
     what: 'Map of a helper that fails',
     flows: [one({ y: 'ok' }), looping('kernel/list/map', { 'new list': 'string[]' })],
     input: { v: ['a', 'bad', 'b'] },
-    sides: { fail: { error: 'bad item' }, null: { output: { out: ['ok', null, 'ok'] } } },
+    sides: { error: { error: 'bad item' }, null: { output: { out: ['ok', null, 'ok'] } } },
   },
   {
     name: 'filterResult',

@@ -2,7 +2,7 @@ import { kindOf } from '../../../connector/core/card.ts';
 import { fieldName } from '../../../connector/core/names.ts';
 import { allGraphs } from '../../../format/graph.ts';
 import type { Card, FlowGraph, Json, Pack, Port, Wire } from '../../../format/model.ts';
-import { startOf } from '../../plan/plan.ts';
+import { inputCard, startOf } from '../../plan/plan.ts';
 import { readers } from './readers.ts';
 import { fieldOf, itemOf, jsonOf, newShape, type Shape, shapeOf, typed, unify } from './shape.ts';
 
@@ -95,7 +95,7 @@ function calleesOf(pack: Pack): ReadonlyMap<string, Callee> {
   for (const flow of pack.flows) {
     if (flow.graph === null) continue;
     const { graph } = startOf(flow.graph);
-    const start = startCard(graph);
+    const start = inputCard(graph);
     const returns = graph.cards.filter((card) => kindOf(card.address) === 'kernel/control/return');
     if (start !== undefined) callees.set(flow.id, { start, returns });
   }
@@ -120,10 +120,6 @@ function columns(card: Card, pack: Pack, of: (port: Port) => Shape, cells: Map<s
       if (port.group === 'Fields' && port.key === column.name) unify(cell, of(port));
     if (rows !== undefined) unify(cell, fieldOf(itemOf(of(rows)), column.name));
   }
-}
-
-export function startCard(graph: FlowGraph): Card | undefined {
-  return graph.cards.find((card) => /:(control:0\.0\.1:callable|http:0\.0\.1:(accept|delegated))$/.test(card.address));
 }
 
 function wires(graph: FlowGraph, of: (port: Port) => Shape): void {

@@ -1,5 +1,6 @@
 import { fieldName } from '../../../connector/core/names.ts';
-import type { Card, Json, Port } from '../../../format/model.ts';
+import type { Card, Json } from '../../../format/model.ts';
+import { proxyOf } from '../../plan/proxy.ts';
 import { compared, comparedItems } from './compared.ts';
 import type { Inference } from './infer.ts';
 import {
@@ -219,15 +220,6 @@ const call: Reader = (card, inference) => {
   for (const back of callee.returns)
     for (const port of back.inputs) tie(inference.of(port), inference.output(card, fieldName(port)));
 };
-
-function proxyOf(port: Port): { readonly dynamic: boolean; readonly path: string; readonly name: string } | null {
-  const value = port.rest['value'];
-  const proxy = typeof value === 'object' && value !== null && !Array.isArray(value) ? value['proxy'] : null;
-  if (typeof proxy !== 'object' || proxy === null || Array.isArray(proxy)) return null;
-  const dest = proxy['dest'];
-  const key = typeof dest === 'object' && dest !== null && !Array.isArray(dest) ? text(dest['key'] ?? '') : '';
-  return { dynamic: proxy['dynamic'] === true, path: text(proxy['path'] ?? ''), name: key === '' ? port.key : key };
-}
 
 /** For Each and its kin: the helper gets parts of an item. */
 const items: Reader = (card, inference) => {

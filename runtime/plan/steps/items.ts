@@ -2,12 +2,13 @@ import type { CardShape, Value, Values } from '../../../connector/core/behaviour
 import { toNumber } from '../../../connector/core/convert.ts';
 import { fieldName } from '../../../connector/core/names.ts';
 import { getPath } from '../../../connector/core/path.ts';
-import type { Card, Port } from '../../../format/model.ts';
+import type { Card } from '../../../format/model.ts';
 import { callFlow } from '../../engine/call.ts';
 import { isFatal } from '../../engine/failure.ts';
 import type { Frame } from '../../engine/frame.ts';
 import { type Body, sourceNamed, sourceOf } from '../body.ts';
 import { ownInputs } from '../policy.ts';
+import { proxyOf } from '../proxy.ts';
 import { read, type Source } from '../source.ts';
 import { bare } from '../values.ts';
 import { flowId } from './call.ts';
@@ -29,21 +30,6 @@ export interface Caller {
 }
 
 const OWN = new Set(['list', 'flo', 'concurrency', 'count', 'memo', 'object']);
-
-function proxyOf(port: Port): { dynamic: boolean; path: string; name: string } | null {
-  const value = port.rest['value'];
-  const proxy = typeof value === 'object' && value !== null && !Array.isArray(value) ? value['proxy'] : null;
-  if (typeof proxy !== 'object' || proxy === null || Array.isArray(proxy)) return null;
-  const dest = proxy['dest'];
-  const named = typeof dest === 'object' && dest !== null && !Array.isArray(dest) ? dest : {};
-  const key = typeof named['key'] === 'string' ? named['key'] : port.key;
-  const group = typeof named['group'] === 'string' ? `${named['group']}/` : '';
-  return {
-    dynamic: proxy['dynamic'] === true,
-    path: typeof proxy['path'] === 'string' ? proxy['path'] : '',
-    name: group + key,
-  };
-}
 
 export function callerOf(card: Card, shape: CardShape, body: Body): Caller {
   const args: Argument[] = [];
