@@ -5,11 +5,26 @@ import { graphError } from './graph-error.ts';
 import type { EntraGroup, Tenant } from './model.ts';
 import { bodyOf, isReply, unknownProperty } from './write-user.ts';
 
-const SETTABLE = ['displayName', 'description', 'mailNickname', 'mailEnabled', 'securityEnabled', 'groupTypes'];
+const SETTABLE = [
+  'displayName',
+  'description',
+  'mailNickname',
+  'mailEnabled',
+  'securityEnabled',
+  'groupTypes',
+  'proxyAddresses',
+];
 
 /** Texts come where flows build the body from text fields (seen in exports: mailEnabled `true` as text). */
 function flag(value: unknown): boolean | null {
+  if (value === 'true' || value === 'false') return value === 'true';
   return typeof value === 'boolean' ? value : null;
+}
+
+/** The address behind `SMTP:` in capitals, where a new group names its own (seen in exports). */
+function primaryAddress(addresses: unknown): string | null {
+  const list = Array.isArray(addresses) ? addresses.map(String) : [];
+  return list.find((address) => address.startsWith('SMTP:'))?.slice('SMTP:'.length) ?? null;
 }
 
 /** `POST /groups`: 201. */
@@ -33,7 +48,7 @@ export function createGroup(tenant: Tenant, call: Call): Reply {
     mailEnabled,
     securityEnabled,
     groupTypes: Array.isArray(body.groupTypes) ? body.groupTypes.map(String) : [],
-    mail: mailEnabled ? `${mailNickname}@${tenant.domains[0]}` : null,
+    mail: mailEnabled ? (primaryAddress(body.proxyAddresses) ?? `${mailNickname}@${tenant.domains[0]}`) : null,
     createdDateTime: new Date(tenant.clock.now()).toISOString(),
     members: new Set(),
   };
