@@ -1,5 +1,5 @@
 import type { Value } from '../../connector/core/behaviour.ts';
-import { CardError } from '../../connector/core/error.ts';
+import { CardError, FlopackError } from '../../connector/core/error.ts';
 import type { Card, Port } from '../../format/model.ts';
 import { callFlow } from '../engine/call.ts';
 import { errorObject, Failure, isFatal } from '../engine/failure.ts';
@@ -29,8 +29,10 @@ export function withPolicy(step: Step, card: Card, body: Body): Step {
       try {
         await callFlow(frame, step.card, flow, { 'context/error': errorObject(failure) });
       } catch (error) {
-        // The other flow's own error is in its history; this flow still ends with the error of its card.
-        if (!(error instanceof Failure) || isFatal(error)) throw error;
+        // The other flow's own error is in its history; this flow still ends with the error of its card, also where the
+        // other was not exported with it.
+        const missing = error instanceof FlopackError && error.code === 'FLOW_NOT_FOUND';
+        if (!(missing || error instanceof Failure) || isFatal(error)) throw error;
       }
     });
   }

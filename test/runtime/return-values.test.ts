@@ -49,3 +49,20 @@ describe('the error policy "Return Values"', () => {
     expect(execution).toMatchObject({ status: 'error', error: { message: 'broken', flow: { id: 'helper' } } });
   });
 });
+
+describe('the error policy "Run another Flow"', () => {
+  it('keeps the error of the card where that flow was not exported', async () => {
+    const parse = card('parse', 'kernel/json/parse', {
+      in: { string: '{' },
+      out: { output: 'object' },
+      policy: { type: 'flo', flow: 'gone' },
+    });
+    const main = flow('main', body([start(), parse, ret({ said: 'not reached' })]));
+    const gone = { id: 'gone', name: 'Notify', description: '', graph: null, rest: {} };
+    const runtime = createRuntime({ packs: [pack([main, gone])], behaviours: behavioursWith(), ports: fakes() });
+    expect(await runtime.run('main', {})).toMatchObject({
+      status: 'error',
+      error: { kind: 'Parse Error', card: { id: 'parse' } },
+    });
+  });
+});
