@@ -226,6 +226,22 @@ describe('auto mocks', () => {
   });
 });
 
+describe('auto mocks of cards that nothing else answers', () => {
+  it('answer actions of Tables that are not known', async () => {
+    const upsert = card('upsert', 'stash/upsertRow', {
+      in: { 'Fields/Email': 'ana@example.com' },
+      out: { 'Output/Row ID': 'string' },
+    });
+    const { run } = prepared(pack([flow('f', body([start(), upsert, ret({ row: from('upsert', 'Output/Row ID') })]))]));
+    expect((await run('f')).output).toEqual({ row: expect.any(String) });
+  });
+
+  it('leave function cards without behaviour alone', async () => {
+    const { run } = prepared(pack([flow('f', body([start(), card('odd', 'kernel/quantum/leap'), ret({ a: 'b' })]))]));
+    expect((await run('f')).error).toMatchObject({ code: 'CARD_NO_BEHAVIOUR', card: { kind: 'kernel/quantum/leap' } });
+  });
+});
+
 describe('auto mocks of texts and lists', () => {
   const texts = { types: { list: 'string[]' } };
   const at = (key: string, source: ReturnType<typeof from>, index: number) =>
