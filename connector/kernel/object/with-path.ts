@@ -7,6 +7,8 @@ import { isRecord, put } from '../../core/safe.ts';
 const DEPTH_MAX = 1000;
 /** A position in a list up to which a gap is filled. */
 const LIST_MAX = 100_000;
+/** Places that all lists which one path makes have together. */
+const PLACES_MAX = 200_000;
 
 /** The keys that lead to a place in an object: one with dots that exists is itself, as for Get. Throws CardError `Invalid Input` without a path. */
 export function keysTo(object: Value, path: Value, context: CardContext): readonly string[] {
@@ -21,6 +23,12 @@ export function keysTo(object: Value, path: Value, context: CardContext): readon
 function bounded(keys: readonly string[]): readonly string[] {
   if (keys.length > DEPTH_MAX)
     throw new CardError('Invalid Input', `Invalid Input: a path has at most ${DEPTH_MAX} keys.`);
+  const places = keys.reduce(
+    (sum, key) => sum + (/^\d{1,6}$/.test(key) && Number(key) <= LIST_MAX ? Number(key) : 0),
+    0,
+  );
+  if (places > PLACES_MAX)
+    throw new CardError('Invalid Input', `Invalid Input: a path makes lists of at most ${PLACES_MAX} places.`);
   return keys;
 }
 

@@ -10,6 +10,8 @@ import { nullIn } from './nothing.ts';
 export const compose: Behaviour = (inputs, context) => {
   const template = toText(inputs._text_) ?? '';
   if (!template.includes('{{{')) return { output: template };
-  const output = filled(template, (key) => (key in inputs ? (toText(inputs[key]) ?? nullIn(context)) : null));
+  const output = filled(template, (key) =>
+    Object.hasOwn(inputs, key) ? (toText(inputs[key]) ?? nullIn(context)) : null,
+  );
   return { output };
 };
