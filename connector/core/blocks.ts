@@ -1,5 +1,6 @@
 import type { Body } from './body.ts';
 import type { FieldType } from './field.ts';
+import { fieldsOf } from './flow-parts.ts';
 import type { Condition } from './input.ts';
 import {
   type BlockIR,
@@ -10,7 +11,7 @@ import {
   type Operator,
   type PinIR,
 } from './ir.ts';
-import { type Extras, fieldsIR, makeBody, NO_EXTRAS } from './make-body.ts';
+import { type Extras, makeBody, NO_EXTRAS } from './make-body.ts';
 import { type AnyPin, isPin, makePin } from './pin.ts';
 import { claim, fail, fillBlock, type Scope, withBlock } from './scope.ts';
 import { isTemplate } from './template.ts';
@@ -203,7 +204,7 @@ function catchCalls(block: Scope, key: string, declared: Map<string, FieldIR>): 
     error: makePin({ ...end, type }),
     errorFields(types: TypeRecord): Record<string, AnyPin> {
       const pins: Record<string, AnyPin> = Object.create(null);
-      for (const field of fieldsIR(types)) {
+      for (const field of fieldsOf(null, types)) {
         declared.set(field.key, field);
         pins[field.key] = makePin({ ...end, path: [field.key], type: field.type });
       }

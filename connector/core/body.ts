@@ -24,7 +24,7 @@ type None = Record<never, never>;
 // biome-ignore lint/suspicious/noConfusingVoidType: plain `void` would also take a side that returns values.
 type Nothing = void | undefined;
 
-interface Titled {
+export interface Titled {
   readonly title?: string;
   readonly note?: string;
 }
@@ -76,7 +76,7 @@ export interface Body {
     key: string,
     list: PinOf<readonly E[]>,
     flow: HelperFlow<In, Out>,
-    inputs: (item: Pin<E>, field: <T>(path: string, type: Type<T>) => Pin<T>) => TypeInputs<In>,
+    inputs: ItemInputs<E, In>,
     options?: Titled & { readonly concurrency?: number; readonly ignoreErrors?: boolean },
   ): void;
 

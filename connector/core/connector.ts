@@ -1,16 +1,8 @@
 import type { Body } from './body.ts';
 import { FlopackError } from './error.ts';
 import type { FieldDef } from './field.ts';
-import {
-  addReturn,
-  close,
-  distinct,
-  type Flow,
-  type FlowOptions,
-  fieldsOf,
-  type HelperFlow,
-  startPins,
-} from './flow.ts';
+import type { Flow, FlowOptions, HelperFlow } from './flow.ts';
+import { addReturn, close, distinct, fieldsOf, startPins } from './flow-parts.ts';
 import type { Input, TypeInputs, TypePins } from './input.ts';
 import { AUTH, type AuthIR, type ConnectorIR, type FieldIR, METHOD_GROUPS, type MethodFieldIR, START } from './ir.ts';
 import { makeBody } from './make-body.ts';

@@ -1,3 +1,4 @@
+import type { Titled } from './body.ts';
 import type { FieldType } from './field.ts';
 import type { ForEachIR, ItemIR, ValueIR } from './ir.ts';
 import { type AnyPin, endOf, isPin, makePin } from './pin.ts';
@@ -9,30 +10,35 @@ type ItemInputs = (
   item: AnyPin,
   field: (path: string, type: Type<unknown>) => AnyPin,
 ) => Readonly<Record<string, unknown>>;
-interface Options {
-  readonly title?: string;
-  readonly note?: string;
+interface Options extends Titled {
   readonly concurrency?: number;
   readonly ignoreErrors?: boolean;
 }
 
-type Caller = { readonly key: string; readonly inputs: TypeRecord; readonly outputs: TypeRecord };
+/** A helper flow that a card calls. */
+export interface AnyHelper {
+  readonly key: string;
+  readonly inputs: TypeRecord;
+  readonly outputs: TypeRecord;
+  /** A helper of a Connector Builder project: its callers hand the connection on. */
+  readonly takesConnection?: boolean;
+}
 
 /** The calls that run a helper once an item: For Each, Map, Filter Custom, Reduce and Repeat. */
 export function listCalls(scope: Scope, prefix: string) {
   return {
-    forEach(shortKey: string, list: AnyPin, flow: Caller, inputs: ItemInputs, options: Options = {}): void {
+    forEach(shortKey: string, list: AnyPin, flow: AnyHelper, inputs: ItemInputs, options: Options = {}): void {
       const card = options.ignoreErrors === true ? 'asyncEach' : 'each';
       addLoop(scope, prefix + shortKey, card, list, flow, inputs, options, {});
     },
 
-    map(shortKey: string, list: AnyPin, flow: Caller, inputs: ItemInputs, options: Options = {}): AnyPin {
+    map(shortKey: string, list: AnyPin, flow: AnyHelper, inputs: ItemInputs, options: Options = {}): AnyPin {
       const output = { ...resultOf(scope, prefix + shortKey, flow), collection: true };
       addLoop(scope, prefix + shortKey, 'map', list, flow, inputs, options, { output });
       return outputPin(scope, prefix + shortKey, 'new list', output);
     },
 
-    filter(shortKey: string, list: AnyPin, flow: Caller, inputs: ItemInputs, options: Options = {}): AnyPin {
+    filter(shortKey: string, list: AnyPin, flow: AnyHelper, inputs: ItemInputs, options: Options = {}): AnyPin {
       const output = isPin(list) ? endOf(list).type : null;
       addLoop(scope, prefix + shortKey, 'filter', list, flow, inputs, options, { output });
       return outputPin(scope, prefix + shortKey, 'list', output!);
@@ -42,7 +48,7 @@ export function listCalls(scope: Scope, prefix: string) {
       shortKey: string,
       list: AnyPin,
       memo: unknown,
-      flow: Caller,
+      flow: AnyHelper,
       inputs: ItemInputs,
       options: Options = {},
     ): AnyPin {
@@ -61,7 +67,7 @@ export function listCalls(scope: Scope, prefix: string) {
     repeat(
       shortKey: string,
       count: unknown,
-      flow: Caller,
+      flow: AnyHelper,
       inputs: Readonly<Record<string, unknown>>,
       options: Options = {},
     ): void {
@@ -71,7 +77,7 @@ export function listCalls(scope: Scope, prefix: string) {
 }
 
 /** What one call of the helper gives: its one output, or all of them as an object. */
-function resultOf(scope: Scope, key: string, flow: Caller): FieldType {
+function resultOf(scope: Scope, key: string, flow: AnyHelper): FieldType {
   const outputs = Object.values(flow?.outputs ?? {});
   if (outputs.length === 0) fail(scope, key, 'the helper flow returns nothing');
   return outputs.length === 1 ? outputs[0]!.field : { type: 'object', collection: false };
@@ -82,7 +88,7 @@ function addLoop(
   key: string,
   card: ForEachIR['card'],
   list: unknown,
-  flow: Caller,
+  flow: AnyHelper,
   inputs: ItemInputs,
   options: Options,
   { memo = null, output = null }: { readonly memo?: ValueIR | null; readonly output?: FieldType | null },

@@ -1,26 +1,15 @@
 import { blockCalls } from './blocks.ts';
-import type { Body } from './body.ts';
-import { listCalls } from './for-each.ts';
+import type { Body, Titled } from './body.ts';
+import { fieldsOf } from './flow-parts.ts';
+import { type AnyHelper, listCalls } from './for-each.ts';
 import type { AnyCard, CardOptions, OnError, TableUse } from './input.ts';
-import { AUTH, type FieldIR, type InputIR, type RetryIR, START, type TableUseIR } from './ir.ts';
-import type { AnyPin, TextTemplate } from './pin.ts';
-import { TEMPLATE } from './pin.ts';
+import { AUTH, type InputIR, type RetryIR, START, type TableUseIR } from './ir.ts';
+import { type AnyPin, TEMPLATE, type TextTemplate } from './pin.ts';
 import { claim, fail, type Scope } from './scope.ts';
 import type { TypeRecord } from './types.ts';
 import { compose, outputPin, valueIR } from './value.ts';
 
 type AnyValues = Readonly<Record<string, unknown>>;
-interface Titled {
-  readonly title?: string;
-  readonly note?: string;
-}
-interface AnyFlow {
-  readonly key: string;
-  readonly inputs: TypeRecord;
-  readonly outputs: TypeRecord;
-  /** A helper of a Connector Builder project: its callers hand the connection on. */
-  readonly takesConnection?: boolean;
-}
 
 /** What a block's builder has beyond `Body`; made anew for each block so that a Return lands in the right one. */
 export type Extras = (block: Scope) => Readonly<Record<string, unknown>>;
@@ -48,11 +37,11 @@ export function makeBody(scope: Scope, prefix: string, extras: Extras): Body {
       return compose(scope, prefix + key, parts, options.title ?? null);
     },
 
-    call(key: string, flow: AnyFlow, inputs: AnyValues, options: Titled & { readonly onError?: OnError } = {}) {
+    call(key: string, flow: AnyHelper, inputs: AnyValues, options: Titled & { readonly onError?: OnError } = {}) {
       return addCall(scope, prefix + key, flow, inputs, options, false);
     },
 
-    run(key: string, flow: AnyFlow, inputs: AnyValues, options: Titled = {}): void {
+    run(key: string, flow: AnyHelper, inputs: AnyValues, options: Titled = {}): void {
       addCall(scope, prefix + key, flow, inputs, options, true);
     },
 
@@ -73,7 +62,7 @@ function addCard(
   const values = inputsIR(scope, key, inputs);
   const table = options.table === undefined ? {} : { table: tableIR(scope, key, options.table) };
   claim(scope, key);
-  const own = fieldsIR(options.outputs ?? {});
+  const own = fieldsOf(null, options.outputs ?? {});
   scope.cards.push({
     kind: 'card',
     key,
@@ -105,7 +94,7 @@ function tableIR(scope: Scope, key: string, { table, where }: TableUse): TableUs
 function addCall(
   scope: Scope,
   key: string,
-  flow: AnyFlow,
+  flow: AnyHelper,
   inputs: AnyValues,
   options: Titled & { readonly onError?: OnError },
   async: boolean,
@@ -115,7 +104,7 @@ function addCall(
   const missing = Object.keys(flow.inputs).filter((name) => !(name in inputs));
   if (missing.length > 0) fail(scope, key, `the flow "${flow.key}" also takes ${missing.join(', ')}`);
   claim(scope, key);
-  const outputs = async ? [] : fieldsIR(flow.outputs);
+  const outputs = async ? [] : fieldsOf(null, flow.outputs);
   scope.cards.push({
     kind: 'call',
     key,
@@ -135,10 +124,6 @@ function addCall(
 
 function inputsIR(scope: Scope, key: string, inputs: AnyValues): InputIR[] {
   return Object.entries(inputs).map(([name, value]) => ({ name, value: valueIR(scope, key, name, value) }));
-}
-
-export function fieldsIR(types: TypeRecord): FieldIR[] {
-  return Object.entries(types).map(([key, type]) => ({ group: null, key, type: type.field, secret: type.secret }));
 }
 
 function retryIR(onError: OnError | undefined): RetryIR | null {
