@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FlopackError } from '../connector/core/error.ts';
@@ -129,6 +129,8 @@ function writeRecord(path: string, report: RunReport, pack: string, io: Io): voi
   try {
     writeFileSync(file, code, { flag: 'wx' });
   } catch (cause) {
+    // A full disk leaves a part of it, over which the next try would not write.
+    if ((cause as NodeJS.ErrnoException).syscall === 'write') rmSync(file, { force: true });
     throw new FlopackError(
       'USAGE',
       `--record ${oneLine(path)}: ${there(cause) ? 'there is a file already; give another name' : `cannot be written (${reasonOf(cause)})`}.`,

@@ -44,7 +44,8 @@ export async function show(args: readonly string[], io: Io): Promise<number> {
       const parsed = bytes === null ? { pack: null, problems: [problem] } : parsePack(bytes);
       if (parsed.pack === null) {
         failed = true;
-        io.err(`flopack show: ${oneLine(file)}: ${oneLine(parsed.problems[0]?.message ?? 'it is no pack')}`);
+        const { message, advice } = parsed.problems[0]!;
+        io.err(`flopack show: ${oneLine(file)}: ${oneLine(message)}. ${oneLine(advice)}`);
         continue;
       }
       const outline = outlineOf(file, parsed.pack, defined);

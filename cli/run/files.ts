@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { FlopackError } from '../../connector/core/error.ts';
 import { isRecord, parseJson } from '../../connector/core/safe.ts';
-import type { Pack } from '../../format/model.ts';
+import type { Pack, Problem } from '../../format/model.ts';
 import { parsePack } from '../../format/parse.ts';
 import { findPacks, readPackFile } from '../check-files.ts';
 import { reasonOf } from '../reason.ts';
@@ -10,20 +10,21 @@ import { oneLine } from '../text.ts';
 /** The pack of a file, or of every file in a folder. Throws FlopackError PACK_INVALID with what is wrong with each. */
 export async function readPacks(path: string): Promise<Pack[]> {
   const found = await findPacks(path);
-  const wrong = found.problems.map(({ path: place, problem }) => `${oneLine(place)}: ${problem.message}`);
+  const told = (place: string, { message, advice }: Problem): string =>
+    `${oneLine(place)}: ${oneLine(message)}. ${oneLine(advice)}`;
+  const wrong = found.problems.map(({ path: place, problem }) => told(place, problem));
   const packs: Pack[] = [];
   for (const file of found.files) {
     const { bytes, problem } = await readPackFile(file);
     if (bytes === null) {
-      wrong.push(`${oneLine(file)}: ${problem.message}`);
+      wrong.push(told(file, problem));
       continue;
     }
     const { pack, problems } = parsePack(bytes);
-    if (pack === null) wrong.push(`${oneLine(file)}: ${problems[0]?.message ?? 'it is no pack'}`);
+    if (pack === null) wrong.push(told(file, problems[0]!));
     else packs.push(pack);
   }
-  if (wrong.length > 0)
-    throw new FlopackError('PACK_INVALID', `${wrong.join('; ')}. Try: flopack check ${oneLine(path)}`);
+  if (wrong.length > 0) throw new FlopackError('PACK_INVALID', wrong.join('\n'));
   return packs;
 }
 
