@@ -55,7 +55,7 @@ const MEMO: FieldDef = {
   group: null,
   key: 'memo',
   index: 1,
-  type: 'string',
+  type: 'object',
   collection: false,
   required: true,
   option: false,
