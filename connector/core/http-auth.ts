@@ -23,6 +23,11 @@ function basic(name: string, secret: string): string {
   return `Basic ${Buffer.from(`${name}:${secret}`, 'utf8').toString('base64')}`;
 }
 
+/** true: calls of the connection sign in. */
+export function signsIn(connection: ConnectionSettings | null): boolean {
+  return connection?.authorization !== undefined || connection?.auth !== undefined;
+}
+
 /** The headers that sign a connection's calls in: its authorization, or what its `auth` says. Null-prototype. */
 export async function authHeaders(context: CardContext): Promise<HeaderMap> {
   const { connection } = context;
@@ -66,6 +71,7 @@ async function bearer(connection: ConnectionSettings, auth: ClientCredentials, c
   });
   const token = tokenOf(response, context.clock.now());
   tokens.set(connection, token);
+  context.secret?.(token.authorization);
   return token.authorization;
 }
 

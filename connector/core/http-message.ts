@@ -90,22 +90,35 @@ export function withQuery(url: URL, query: unknown): string {
   return url.href;
 }
 
+/** Most headers of most calls: known to be allowed, with their lower-case spelling. */
+const USUAL: ReadonlyMap<string, string> = new Map(
+  ['Accept', 'Authorization', 'Content-Type', 'User-Agent'].flatMap((name) => [
+    [name, name.toLowerCase()],
+    [name.toLowerCase(), name.toLowerCase()],
+  ]),
+);
+
+function checkedName(name: string): string {
+  if (!HEADER_NAME.test(name))
+    throw new CardError('Invalid Input', `Header name ${JSON.stringify(name.slice(0, 40))} is not allowed.`);
+  return name.toLowerCase();
+}
+
 /** The card's Headers, checked. Null values are left out. Throws CardError `Invalid Input` for names or values that HTTP forbids. */
 export function headerMap(...sources: readonly unknown[]): HeaderMap {
   const out: HeaderMap = Object.create(null);
   for (const source of sources) {
     if (source === null || source === undefined || typeof source !== 'object') continue;
-    for (const [name, value] of Object.entries(source)) {
+    for (const name of Object.keys(source)) {
+      const value = (source as Record<string, unknown>)[name];
       if (value === null || value === undefined) continue;
-      if (!HEADER_NAME.test(name))
-        throw new CardError('Invalid Input', `Header name ${JSON.stringify(name.slice(0, 40))} is not allowed.`);
+      const key = USUAL.get(name) ?? checkedName(name);
       const text = Array.isArray(value) ? value.map(scalarText).join(', ') : scalarText(value);
       if (HEADER_VALUE_BAD.test(text))
         throw new CardError(
           'Invalid Input',
           `The value of header ${name} holds line breaks or other control characters.`,
         );
-      const key = name.toLowerCase();
       if (!CONNECTION_HEADERS.has(key)) out[key] = text.trim();
     }
   }

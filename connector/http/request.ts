@@ -2,16 +2,18 @@ import { responseOutputs } from '../core/api-card.ts';
 import type { CardContext, HttpRequest, HttpResponse, Values } from '../core/behaviour.ts';
 import { CardError } from '../core/error.ts';
 import { isFile } from '../core/file.ts';
-import { authHeaders, authQuery, dropToken } from '../core/http-auth.ts';
+import { authHeaders, authQuery, dropToken, signsIn } from '../core/http-auth.ts';
 import { responseError, send } from '../core/http-exchange.ts';
 import { bodyText, type HeaderMap, headerMap, parseBody, parseUrl, withQuery } from '../core/http-message.ts';
 import { rulesOf } from '../core/rules.ts';
 import { parseJson } from '../core/safe.ts';
 
 /** The card's headers and those of its connection; whose wins is the rule `headerWins`. */
-async function headersOf(inputs: Values, context: CardContext): Promise<HeaderMap> {
+function headersOf(inputs: Values, context: CardContext, auth: HeaderMap | null): HeaderMap {
   const own = headerMap(inputs['Request/Headers']);
-  const given = headerMap(await authHeaders(context), context.connection?.headers);
+  const configured = context.connection?.headers;
+  if (auth === null && configured === undefined) return own;
+  const given = headerMap(auth, configured);
   for (const name of Object.keys(given))
     if (name in own) return rulesOf(context).headerWins === 'card' ? { ...given, ...own } : { ...own, ...given };
   return Object.assign(own, given);
@@ -20,8 +22,13 @@ async function headersOf(inputs: Values, context: CardContext): Promise<HeaderMa
 /** The request that an API Connector card describes. */
 async function requestOf(method: string, inputs: Values, context: CardContext): Promise<HttpRequest> {
   const url = parseUrl(inputs['Request/URL']);
-  const headers = await headersOf(inputs, context);
-  withQuery(url, authQuery(context.connection));
+  return built(method, inputs, context, url, await authHeaders(context));
+}
+
+function built(method: string, inputs: Values, context: CardContext, url: URL, auth: HeaderMap | null): HttpRequest {
+  const headers = headersOf(inputs, context, auth);
+  const keyed = authQuery(context.connection);
+  if (keyed !== null) withQuery(url, keyed);
   const request = { method, url: withQuery(url, inputs['Request/Query']), headers, binary: true };
   const body = method === 'GET' ? undefined : sentBody(method, inputs['Request/Body']);
   if (isFile(body)) {
@@ -29,7 +36,7 @@ async function requestOf(method: string, inputs: Values, context: CardContext): 
     return { ...request, bytes: body.bytes };
   }
   const text = bodyText(body, headers);
-  return text === undefined ? request : { ...request, body: text };
+  return text === undefined ? request : { method, url: request.url, headers, binary: true, body: text };
 }
 
 /** Delete cards carry a Body whose untouched value is `{}`: that is no body. */
@@ -40,7 +47,11 @@ function sentBody(method: string, body: unknown): unknown {
 
 /** Sends; where the connection's token was refused, once more with a new one. */
 export async function exchange(method: string, inputs: Values, context: CardContext): Promise<HttpResponse> {
-  const response = await send(context, await requestOf(method, inputs, context));
+  // Without anything to sign in with there is nothing to wait for: each promise on this path is paid by every call.
+  const first = signsIn(context.connection)
+    ? await requestOf(method, inputs, context)
+    : built(method, inputs, context, parseUrl(inputs['Request/URL']), null);
+  const response = await send(context, first);
   if (response.status !== 401 || !dropToken(context.connection)) return response;
   return await send(context, await requestOf(method, inputs, context));
 }
@@ -49,7 +60,9 @@ const CHARSET = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i;
 
 /** The answer's body as text in the charset that its Content-Type names; UTF-8 where it names none, or one nobody knows. */
 export function textOf(response: HttpResponse): string {
-  const charset = CHARSET.exec(response.headers['content-type'] ?? '')?.[1];
+  const type = response.headers['content-type'] ?? '';
+  if (type === 'application/json' || type === 'application/json; charset=utf-8') return response.body;
+  const charset = CHARSET.exec(type)?.[1];
   if (charset === undefined || response.bytes === undefined || /^utf-?8$/i.test(charset)) return response.body;
   try {
     return new TextDecoder(charset).decode(response.bytes);

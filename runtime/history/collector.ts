@@ -2,7 +2,7 @@ import type { Finished } from '../engine/call.ts';
 import type { ExecutionError } from '../engine/failure.ts';
 import type { Frame } from '../engine/frame.ts';
 import type { TraceEntry } from '../engine/trace.ts';
-import { type Mask, masker, nothingSpelled } from './mask.ts';
+import { type Mask, masker, nothingSpelled, type Spelled } from './mask.ts';
 import type { StoredExecution } from './model.ts';
 import { failureSecrets, frameSecrets, maskedError, stored } from './record.ts';
 
@@ -35,13 +35,15 @@ export function collector(
   let secrets: Set<string> | null = null;
   let mask: Mask | null = null;
   let tooMany = false;
-  let spelled = nothingSpelled();
+  let spelled: Spelled | null = null;
   // A flow that calls thousands of others is looked through before each time that some of them are stored.
-  const seenRunning = new Set<unknown>();
+  let seenRunning: Set<unknown> | null = null;
   const flush = (): void => {
     // Without anything to show, no value is stored and there is nothing to mask.
     if (!tooMany && held.some(telling)) {
-      secrets ??= new Set(known);
+      secrets ??= new Set();
+      // More may be known now, e.g. the token that a connection got.
+      for (const secret of known) secrets.add(secret);
       const frames = new Set<Frame>();
       for (const done of held) {
         failureSecrets(done, secrets);
@@ -49,13 +51,19 @@ export function collector(
           frames.add(frame);
       }
       const seen = new Set<unknown>();
-      for (const frame of frames) frameSecrets(frame, secrets, frame.done ? seen : seenRunning);
+      for (const frame of frames) {
+        if (!frame.done) seenRunning ??= new Set();
+        frameSecrets(frame, secrets, frame.done ? seen : (seenRunning ?? seen));
+      }
       tooMany = secrets.size > SECRETS_MAX;
       if (tooMany) {
         secrets.clear();
-        seenRunning.clear();
-        spelled = nothingSpelled();
-      } else mask = masker(secrets, spelled);
+        seenRunning = null;
+        spelled = null;
+      } else {
+        spelled ??= nothingSpelled();
+        mask = masker(secrets, spelled);
+      }
     }
     for (const done of held)
       keep(stored(done, tooMany ? null : (mask ?? plain), done.frame.parent === null ? event : null));

@@ -97,8 +97,11 @@ export class Exchange implements Dispatcher.DispatchHandler {
     clearTimeout(this.timer);
     const bytes = this.rest === null ? this.first : Buffer.concat(this.rest, this.size);
     const body = bytes === null ? '' : bytes.toString('utf8');
-    const response = { status: this.status, headers: headersOf(this.headers), body };
-    this.resolve(this.limits.binary ? { ...response, bytes: bytes ?? Buffer.alloc(0) } : response);
+    const { status } = this;
+    const headers = headersOf(this.headers);
+    this.resolve(
+      this.limits.binary ? { status, headers, body, bytes: bytes ?? Buffer.alloc(0) } : { status, headers, body },
+    );
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

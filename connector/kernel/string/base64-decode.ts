@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { Behaviour } from '../../core/behaviour.ts';
 import { toText } from '../../core/convert.ts';
 import { CardError } from '../../core/error.ts';
@@ -12,5 +13,5 @@ export const base64Decode: Behaviour = (inputs, context) => {
   if (bare === undefined || bare.length % 4 === 1)
     throw new CardError('Parse Error', 'Parse Error: the text is not Base64.');
   const bytes = Buffer.from(bare, 'base64');
-  return { output: bytes.toString(bytes.every((byte) => byte < 128) ? 'utf8' : rulesOf(context).base64Charset) };
+  return { output: bytes.toString(isAscii(bytes) ? 'latin1' : rulesOf(context).base64Charset) };
 };
