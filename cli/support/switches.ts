@@ -10,7 +10,10 @@ export interface SwitchNote {
   readonly values: readonly string[];
 }
 
-const SOURCES = ['../../connector/core/rules.ts', '../../runtime/switches.ts'];
+const SOURCES = [
+  ...['values', 'functions', 'connectors', 'tables'].map((part) => `../../connector/core/rules/${part}.ts`),
+  '../../runtime/switches.ts',
+];
 
 /** Every switch with what its docstring says. */
 export function switchNotes(): SwitchNote[] {

@@ -7,5 +7,5 @@ export const httpConnectorSupport: SupportNotes = {
   'httpfunctions/patch': { page: null, guesses: ['headerWins', 'plainAnswer'] },
   'httpfunctions/post': { page: null, guesses: ['headerWins', 'plainAnswer'] },
   'httpfunctions/put': { page: null, guesses: ['headerWins', 'plainAnswer'] },
-  'httpfunctions/raw': { page: null, guesses: ['rawRequestRaises', 'headerWins'] },
+  'httpfunctions/raw': { page: null, guesses: ['connectorRawRaises', 'headerWins'] },
 };

@@ -193,7 +193,7 @@ describe('API Connector cards', () => {
         const inputs = { 'Request/URL': url, 'Request/Method': 'PATCH' };
         const error = await failure(run('raw', inputs));
         expect(error.fields).toEqual({ statusCode: 404, body: { a: 1 } });
-        const rules = { ...defaultRules, rawRequestRaises: false };
+        const rules = { ...defaultRules, connectorRawRaises: false };
         expect(await run('raw', inputs, { rules })).toMatchObject({
           'Response/Status Code': 404,
           'Response/Body': '{"a":1}',
