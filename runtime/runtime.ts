@@ -29,6 +29,9 @@ import { memoryTables } from './tables/store.ts';
 import { scheduler } from './triggers/schedule.ts';
 import { uuid } from './uuid.ts';
 
+/** Secrets of the set-up and tokens that connections got; every run looks for all of them. */
+const SECRETS_MAX = 10_000;
+
 /** Loads packs as if they were imported. Throws FlopackError PACK_INVALID or CONFIG_INVALID with everything that is wrong. */
 export function createRuntime(options: RuntimeOptions): Runtime {
   const switches = { ...defaultSwitches, ...options.switches };
@@ -83,6 +86,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     flowFields: (id) => flows.get(id)?.fields ?? null,
     exportFlow: (id, indent) => exportFlow(packs, id, ports.clock.now(), indent),
     newId: () => uuid(ports.random),
+    secret: (text) => void (secrets.size < SECRETS_MAX && collectSecrets({ authorization: text }, secrets)),
     defer: later.start,
   };
 

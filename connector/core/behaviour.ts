@@ -108,6 +108,8 @@ export interface CardContext {
   flowFields?(flowId: string): readonly FieldShape[] | null;
   /** Starts work that the card does not wait for. Absent: it has to wait. */
   background?(work: () => Promise<unknown>): void;
+  /** Hides a text, e.g. a token that the card was given, wherever values are kept from now on. Absent: nothing is kept. */
+  secret?(text: string): void;
   /** The pack of a single flow as JSON text, as the console exports it; null where no loaded pack has the flow. Absent: no packs. */
   exportFlow?(flowId: string, indent: number): string | null;
   /** Tables of the loaded packs. Absent: none. */

@@ -55,6 +55,10 @@ export class StepContext implements CardContext {
     return this.#frame.run.engine.flowFields(flowId);
   }
 
+  secret(text: string): void {
+    this.#frame.run.engine.secret(text);
+  }
+
   background(work: () => Promise<unknown>): void {
     this.#frame.run.engine.defer(work);
   }

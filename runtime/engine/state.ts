@@ -22,6 +22,8 @@ export interface Engine {
   /** Its pack as JSON text; null where no loaded pack has the flow. */
   exportFlow(id: string, indent: number): string | null;
   newId(): string;
+  /** Hides a text in whatever is kept from now on. */
+  secret(text: string): void;
   /** Starts work that nobody waits for. */
   defer(work: () => Promise<unknown> | unknown): void;
 }

@@ -1,12 +1,13 @@
 import type { Value } from '../../connector/core/behaviour.ts';
 import { CardError } from '../../connector/core/error.ts';
+import { isRecord } from '../../connector/core/safe.ts';
 import type { Finished } from '../engine/call.ts';
 import { describeFailure, type ExecutionError } from '../engine/failure.ts';
 import type { Frame } from '../engine/frame.ts';
 import type { TraceEntry } from '../engine/trace.ts';
 import { type Mask, TOO_LARGE } from './mask.ts';
 import type { StoredExecution } from './model.ts';
-import { collectSecrets, isSecretName } from './secrets.ts';
+import { collectSecrets, isSecretField, isSecretName } from './secrets.ts';
 import { isLarge } from './size.ts';
 
 /**
@@ -23,6 +24,8 @@ export function frameSecrets(frame: Frame, into: Set<string>, seen: Set<unknown>
   });
   for (const entry of frame.trace ?? []) {
     collectSecrets(entry.inputs, into, seen);
+    if (isRecord(entry.inputs) && isSecretField(entry.kind, 'key'))
+      collectSecrets({ secret: entry.inputs['key'] }, into);
     collectSecrets(entry.outputs, into, seen);
   }
 }

@@ -1,7 +1,10 @@
 import { isRecord } from '../../connector/core/safe.ts';
 
 const SECRET =
-  /pass(word|wd|phrase|code)|^pwd|pwd$|secret|token|authorization|^auth$|api-?key|credential|private-?key|assertion|cookie|ssws|bearer|^pin$|^otp$/;
+  /pass(word|wd|phrase|code)|^pwd|pwd$|secret|token|authorization|^auth$|api-?key|credential|private-?key|assertion|cookie|ssws|bearer|^jwt$|^pin$|^t?otp$|samlresponse|(recovery|security)(question|answer)/;
+/** Links that let whoever has them in: to set a password, to take up an invitation, to post to a channel. */
+const LINK =
+  /(resetpassword|passwordreset|activation|recovery|redeem|webhook)\w*(url|link|uri)$|(reset|activate)(url|link)$/;
 /** Names that speak of a secret without holding one. */
 const ABOUT =
   /(type|endpoint|url|uri|changed|expires|expiry|expiration|expired|policy|hook|count|length|status|hint|lifetime|required|format|name|tokenid|credentialid|serverid)$/;
@@ -19,10 +22,18 @@ export function isSecretName(name: string): boolean {
     .slice(name.lastIndexOf('/') + 1)
     .replace(/[\s_.-]/g, '')
     .toLowerCase();
-  const secret = SECRET.test(plain) && !ABOUT.test(plain);
+  const secret = (SECRET.test(plain) && !ABOUT.test(plain)) || LINK.test(plain);
   // The same field names come by in every run; names out of data must not fill the memory.
   if (known.size < KNOWN_MAX && name.length < 100) known.set(name, secret);
   return secret;
+}
+
+/** Modules whose cards take a secret in a field that is only called `key`. */
+const KEYED = /^(kernel\/|root:kernel:)(crypto|jwt)[:/]/;
+
+/** true: the card's field holds a secret, by its name or because of what the card does. `card` is its kind or address. */
+export function isSecretField(card: string, name: string): boolean {
+  return isSecretName(name) || (name === 'key' && KEYED.test(card));
 }
 
 /**

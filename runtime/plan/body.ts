@@ -3,7 +3,7 @@ import { converterTo } from '../../connector/core/convert.ts';
 import { fieldName } from '../../connector/core/names.ts';
 import type { Card, FlowGraph, Port } from '../../format/model.ts';
 import type { Step } from '../engine/model.ts';
-import { isSecretName } from '../history/secrets.ts';
+import { isSecretField } from '../history/secrets.ts';
 import type { Switches } from '../switches.ts';
 import { orderOf, type Region } from './order.ts';
 import { fieldType } from './shape.ts';
@@ -119,7 +119,8 @@ export function wiresInto(body: Body, card: Card, port: Port): { readonly from: 
       if (made === undefined) continue;
       source = fromSlot(outputSlot(body, from, made));
     }
-    if (source.slot >= 0 && source.convert === null && isSecretName(port.key)) body.secretSlots.add(source.slot);
+    if (source.slot >= 0 && source.convert === null && isSecretField(card.address, port.key))
+      body.secretSlots.add(source.slot);
     const convert = transformOf(transform);
     if (convert !== null) source = through(source, convert);
     found.push({ from, source: through(source, converterTo(fieldType(port))) });
