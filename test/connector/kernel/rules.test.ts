@@ -611,7 +611,7 @@ const table: Partial<Record<Rule, readonly Case[]>> = {
 };
 
 /** Rules of other cards, or with tests of their own (`raw-request.test.ts`). */
-const ELSEWHERE: readonly string[] = ['rawRequestRaises', 'kernelRawRaises'];
+const ELSEWHERE: readonly string[] = ['connectorRawRaises', 'kernelRawRaises'];
 
 describe('both sides of each rule', () => {
   const rows = Object.entries(table).flatMap(([rule, cases]) => cases.map((one) => [rule, one.kind, one] as const));
