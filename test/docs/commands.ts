@@ -39,7 +39,7 @@ function problemsOf(command: string, known: (path: string) => boolean): string[]
   const verb = /^node cli\/bin\.mjs ([a-z]+)$/.exec(scripts[script]!)?.[1];
   if (verb !== undefined) return verbProblems([verb, ...given]);
   if (script === 'test') return given.filter((path) => !known(path)).map((path) => `there is no ${path}`);
-  return script === 'bench' ? [] : [`${script} takes no arguments here`];
+  return script === 'bench' || script === 'corpus' ? [] : [`${script} takes no arguments here`];
 }
 
 function verbProblems([verb = '', ...words]: readonly string[]): string[] {
