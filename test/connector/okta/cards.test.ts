@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Values } from '../../../connector/core/behaviour.ts';
 import { CardError } from '../../../connector/core/error.ts';
+import { defaultRules } from '../../../connector/core/rules.ts';
 import { oktaBehaviours } from '../../../connector/okta/behaviours.ts';
 import { connection, context, fakeClock, json, type Reply, serving } from '../http/context.ts';
 
@@ -108,6 +109,20 @@ describe('Okta cards', () => {
       profile: { title: 'Boss', city: null, list: null, none: null, zero: 0 },
       credentials: { password: { value: 'pw' } },
     });
+  });
+
+  it('Update User passes empty values as "" where the rule says so', async () => {
+    const clock = fakeClock();
+    const inputs = { 'User/ID': '00u1', 'Profile/city': '', 'Option/Pass Empty Values?': 'Yes' };
+    const rules = { ...defaultRules, passedEmpty: 'blank' } as const;
+    await serving(
+      (_, res) => json(res, 200, user),
+      async (url, asked) => {
+        const given = connection('okta', { baseUrl: url, authorization: 'SSWS t' });
+        await cards.get('okta/updateUser')!(inputs, { ...context({ connection: given, clock }), rules });
+        expect(JSON.parse(asked[0]!.body)).toEqual({ profile: { city: '' } });
+      },
+    );
   });
 
   it.each([
