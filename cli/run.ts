@@ -106,7 +106,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       http,
       clock: reaches ? systemClock() : skippingClock(),
       tables: tables.rows,
-      store: tables.store,
+      ...(tables.store === null ? {} : { store: tables.store }),
       warn: io.err,
     });
     if (values.record !== undefined) writeRecord(values.record, report, file, io);
@@ -114,7 +114,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     else printRun(report, io, values.trace === true);
     return report.status === 'success' ? 0 : 1;
   } finally {
-    tables.store.close();
+    tables.store?.close();
     await network.close();
   }
 }

@@ -44,7 +44,8 @@ export async function runSingle(options: SingleOptions): Promise<SingleRun> {
   const { connections, switches, http, clock } = options;
   const saved = options.packs.map((pack) => prepared(pack, connections));
   const flow = flowNamed(saved, options.flow);
-  const auto = options.auto ? autoMocks(saved) : null;
+  const tables = options.store !== undefined || Object.keys(options.tables).length > 0;
+  const auto = options.auto ? autoMocks(saved, { tables }) : null;
   const packs = auto?.packs ?? saved;
   const runtime = createRuntime({
     packs,

@@ -3,14 +3,13 @@ import { basename, join } from 'node:path';
 import { FlopackError } from '../../connector/core/error.ts';
 import { put } from '../../connector/core/safe.ts';
 import type { TableStore } from '../../runtime/ports/tables.ts';
-import { memoryTables } from '../../runtime/tables/store.ts';
 import { reasonOf } from '../reason.ts';
 import { oneLine } from '../text.ts';
 
 /** Tables of a run. */
 export interface RunTables {
-  /** To be closed by the caller. */
-  readonly store: TableStore;
+  /** To be closed by the caller; null: in memory. */
+  readonly store: TableStore | null;
   /** CSV text by table name or id: rows of tables that are empty. */
   readonly rows: Readonly<Record<string, string>>;
 }
@@ -28,7 +27,7 @@ export async function openTables(given: readonly string[]): Promise<RunTables> {
   const rows: Record<string, string> = {};
   for (const path of given) if (!files.includes(path)) readRows(path, rows);
   const [file] = files;
-  if (file === undefined) return { store: memoryTables(), rows };
+  if (file === undefined) return { store: null, rows };
   const { sqliteTables } = await import('../../runtime/tables/sqlite.ts');
   return { store: sqliteTables({ file }), rows };
 }

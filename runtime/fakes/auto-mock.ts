@@ -25,6 +25,8 @@ export interface AutoMockOptions {
   readonly cards?: number;
   /** true: tokens and keys of the input are generated as well, so that none fits: their cards have generated answers then. */
   readonly anyKey?: boolean;
+  /** true: the tables have their rows; a search that finds none finds none. Else a generated row stands in. */
+  readonly tables?: boolean;
 }
 
 /** Answers for every outside card of some packs, made from the declared types of its outputs and from how flows read them. */
@@ -58,7 +60,7 @@ export function isOutside(kind: string): boolean {
 }
 
 export function autoMocks(packs: readonly Pack[], options: AutoMockOptions = {}): AutoMocks {
-  const { full = FULL, cards = CARDS, anyKey = false } = options;
+  const { full = FULL, cards = CARDS, anyKey = false, tables = false } = options;
   const exported = new Set(packs.flatMap((pack) => pack.flows.filter((f) => f.graph !== null).map((f) => f.id)));
   const loaded = packs.map((pack) => withoutStubs(pack, exported));
   const shapes = inferShapes(loaded);
@@ -119,7 +121,8 @@ export function autoMocks(packs: readonly Pack[], options: AutoMockOptions = {})
       const all = new Map<string, Behaviour>();
       for (const [kind, behaviour] of real) {
         if (isOutside(kind)) continue;
-        const inside = kind.startsWith('stash/') || (anyKey && KEYED.has(kind)) ? orGenerated(behaviour) : behaviour;
+        const wanting = (!tables && kind.startsWith('stash/')) || (anyKey && KEYED.has(kind));
+        const inside = wanting ? orGenerated(behaviour) : behaviour;
         all.set(kind, (inputs, context) => {
           count();
           return inside(inputs, context);

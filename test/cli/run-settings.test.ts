@@ -10,7 +10,7 @@ import { helper, pack } from '../../connector/core/flow.ts';
 import { number, text } from '../../connector/core/types.ts';
 import * as http from '../../connector/http/generated/cards.ts';
 import * as lists from '../../connector/kernel/list/generated/cards.ts';
-import { createRow, findRows } from '../../connector/tables/builder.ts';
+import { createRow, findRow, findRows } from '../../connector/tables/builder.ts';
 import { table } from '../../connector/tables/table.ts';
 import { printPack } from '../../format/print.ts';
 import { captured } from '../support/io.ts';
@@ -25,12 +25,15 @@ const add = helper('add', { name: 'Add', in: { login: text }, out: { count: numb
   const rows = findRows(f, 'rows', users, { limit: 10 });
   f.return({ count: f.card('count', lists.length, { list: rows }).length });
 });
+const find = helper('find', { name: 'Find', in: { login: text }, out: { id: text } }, (f) => {
+  f.return({ id: findRow(f, 'row', users, { where: [['Login', '=', f.in.login]] })['Row ID'] });
+});
 const ask = helper('ask', { name: 'Ask', in: { url: text } }, (f) => {
   f.card('get', http.get, { URL: f.in.url }, { connection: 'api' });
 });
 
 beforeAll(() => {
-  const ir = pack('settings', { name: 'Settings', connections: { api: 'API' }, flows: [add, ask] });
+  const ir = pack('settings', { name: 'Settings', connections: { api: 'API' }, flows: [add, find, ask] });
   const { pack: compiled, problems } = compile(ir, { created: '2026-01-01T00:00:00.000Z' });
   if (compiled === null) throw new Error(JSON.stringify(problems));
   writeFileSync(at('settings.folder'), printPack(compiled));
@@ -63,6 +66,15 @@ describe('flopack run --tables', () => {
     expect(await count(...both)).toBe(4);
     expect(await count('--tables', at('tables.db'))).toBe(5);
     expect(await count('--tables', at('rows'))).toBe(3);
+  });
+
+  it('lets no generated row stand in where rows are given', async () => {
+    const found = async (...args: string[]): Promise<unknown> => {
+      const { out } = await run('--flow', 'Find', '--input', '{"login":"zoe"}', '--json', '--mock', 'auto', ...args);
+      return (JSON.parse(out) as { output: { id: unknown } }).output.id;
+    };
+    expect(await found()).toEqual(expect.any(String));
+    expect(await found('--tables', at('rows'))).toBeNull();
   });
 
   it.each([
