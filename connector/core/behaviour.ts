@@ -68,6 +68,7 @@ export interface ConnectionSettings {
   readonly name: string;
   /** Connector key as in the pack: `okta`, `httpfunctions`, `office365admin`, ... */
   readonly module: string;
+  /** Where the connection's service is; cards with a URL of their own sign in at this host alone. Absent: anywhere. */
   readonly baseUrl?: string;
   /** Sent as `Authorization` on every call of this connection, e.g. `SSWS ...` or `Bearer ...`. */
   readonly authorization?: string;

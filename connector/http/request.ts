@@ -8,6 +8,12 @@ import { bodyText, type HeaderMap, headerMap, parseBody, parseUrl, withQuery } f
 import { rulesOf } from '../core/rules.ts';
 import { parseJson } from '../core/safe.ts';
 
+/** A connection with a base URL signs in at that host alone: a URL out of data must not take its secrets elsewhere. */
+function isHome(url: URL, context: CardContext): boolean {
+  const base = context.connection?.baseUrl;
+  return base === undefined || (URL.canParse(base) && new URL(base).origin === url.origin);
+}
+
 /** The card's headers and those of its connection; whose wins is the rule `headerWins`. */
 function headersOf(inputs: Values, context: CardContext, auth: HeaderMap | null): HeaderMap {
   const own = headerMap(inputs['Request/Headers']);
@@ -26,8 +32,9 @@ async function requestOf(method: string, inputs: Values, context: CardContext): 
 }
 
 function built(method: string, inputs: Values, context: CardContext, url: URL, auth: HeaderMap | null): HttpRequest {
-  const headers = headersOf(inputs, context, auth);
-  const keyed = authQuery(context.connection);
+  const home = isHome(url, context);
+  const headers = home ? headersOf(inputs, context, auth) : headerMap(inputs['Request/Headers']);
+  const keyed = home ? authQuery(context.connection) : null;
   if (keyed !== null) withQuery(url, keyed);
   const request = { method, url: withQuery(url, inputs['Request/Query']), headers, binary: true };
   const body = method === 'GET' ? undefined : sentBody(method, inputs['Request/Body']);

@@ -4,6 +4,7 @@ import { CardError, FlopackError } from '../core/error.ts';
 import { authHeaders, dropToken } from '../core/http-auth.ts';
 import { responseError, send } from '../core/http-exchange.ts';
 import { headerMap, parseBody, percentEncode } from '../core/http-message.ts';
+import { pageWatch } from '../core/page-watch.ts';
 import { isRecord } from '../core/safe.ts';
 import type { Source } from '../core/shape.ts';
 
@@ -101,11 +102,13 @@ export async function graphObject(
 
 /** The records of a list, page by page along `@odata.nextLink`, which may not lead to another host. */
 export async function* graphRecords(context: CardContext, first: URL): AsyncGenerator<Source> {
+  const watch = pageWatch();
   let at: URL | null = first;
   while (at !== null) {
     const { body } = await graphObject(context, 'GET', at);
-    for (const item of Array.isArray(body.value) ? body.value : []) if (isRecord(item)) yield item;
-    at = nextPage(body['@odata.nextLink'], first);
+    const records: Source[] = Array.isArray(body.value) ? body.value.filter(isRecord) : [];
+    yield* records;
+    at = watch(at, nextPage(body['@odata.nextLink'], first), records.length);
   }
 }
 

@@ -1,6 +1,7 @@
 import { actionCall, methodIn, relativeUrl, responseOutputs } from '../core/api-card.ts';
 import type { Behaviour, CardContext, Values } from '../core/behaviour.ts';
 import { headerMap, withQuery } from '../core/http-message.ts';
+import { pageWatch } from '../core/page-watch.ts';
 import { isRecord } from '../core/safe.ts';
 import { streamRecords } from '../core/stream.ts';
 import { oktaCall, orgUrlOf } from './call.ts';
@@ -12,6 +13,7 @@ import { nextPage } from './pages.ts';
  * (Okta page "Custom API Action": 200 a page unless Query says less).
  */
 async function* streamed(context: CardContext, first: URL, headers: unknown): AsyncGenerator<unknown> {
+  const watch = pageWatch();
   let at: URL | null = first;
   while (at !== null) {
     const { response, body } = await oktaCall(context, { method: 'GET', url: at, headers });
@@ -20,7 +22,7 @@ async function* streamed(context: CardContext, first: URL, headers: unknown): As
       return;
     }
     yield* body;
-    at = body.length === 0 ? null : nextPage(context, response.headers.link);
+    at = watch(at, body.length === 0 ? null : nextPage(context, response.headers.link), body.length);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CardContext } from '../core/behaviour.ts';
 import { CardError } from '../core/error.ts';
+import { pageWatch } from '../core/page-watch.ts';
 import { isRecord } from '../core/safe.ts';
 import type { Source } from '../core/shape.ts';
 import { oktaCall, orgUrlOf } from './call.ts';
@@ -25,12 +26,14 @@ export function nextPage(context: CardContext, link: string | undefined): URL | 
  * when the last record of one was taken. An empty page ends it: the log always names a next one.
  */
 export async function* recordsOf(context: CardContext, url: URL): AsyncGenerator<Source> {
+  const watch = pageWatch();
   let at: URL | null = url;
   while (at !== null) {
     const { response, body } = await oktaCall(context, { method: 'GET', url: at });
     if (!Array.isArray(body))
       throw new CardError('Parse Error', 'Okta answered something that is no list.', { statusCode: response.status });
-    for (const item of body) if (isRecord(item)) yield item;
-    at = body.length === 0 ? null : nextPage(context, response.headers.link);
+    const records = body.filter(isRecord);
+    yield* records;
+    at = watch(at, body.length === 0 ? null : nextPage(context, response.headers.link), records.length);
   }
 }

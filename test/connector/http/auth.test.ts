@@ -37,6 +37,21 @@ describe('API Connector connections sign in', () => {
     });
   });
 
+  it.each([
+    { type: 'basic', username: 'ann', password: 'pass-4242' },
+    { type: 'apiKey', in: 'header', name: 'X-Api-Key', value: 'pass-4242' },
+    { type: 'apiKey', in: 'query', name: 'key', value: 'pass-4242' },
+  ] as ConnectionAuth[])('with $type at the host of its base URL alone', async (auth) => {
+    await serving(ok, async (url, asked) => {
+      const headers = { 'X-Tenant': 'pass-4242' };
+      const at = (baseUrl: string) => ({ connection: connection('httpfunctions', { auth, baseUrl, headers }) });
+      await run('get', { 'Request/URL': `${url}/x` }, at('https://api.example.com'));
+      expect(JSON.stringify(asked[0])).not.toMatch(/pass-4242|authorization/i);
+      await run('get', { 'Request/URL': `${url}/x` }, at(`${url}/v1`));
+      expect(JSON.stringify(asked[1])).toContain('pass-4242');
+    });
+  });
+
   it('with client credentials: one token until it runs out', async () => {
     const entra = await startEntra({
       users: [{ userPrincipalName: 'a@x.test', password: 'p', profile: { displayName: 'A' } }],
