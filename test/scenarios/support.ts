@@ -10,6 +10,7 @@ import type {
   Values,
 } from '../../connector/core/behaviour.ts';
 import { oktaEvents } from '../../connector/okta/events.ts';
+import { mapCards } from '../../format/graph.ts';
 import type { Card, Json, Pack } from '../../format/model.ts';
 import { parsePack } from '../../format/parse.ts';
 import { type VirtualClock, virtualClock } from '../../runtime/fakes/clock.ts';
@@ -209,7 +210,7 @@ export function withLiteral(pack: Pack, title: string, key: string, data: Json):
       ? { ...card, inputs: card.inputs.map((port) => (port.key === key ? { ...port, data } : port)) }
       : card;
   const flows = pack.flows.map((flow) =>
-    flow.graph === null ? flow : { ...flow, graph: { ...flow.graph, cards: flow.graph.cards.map(changed) } },
+    flow.graph === null ? flow : { ...flow, graph: mapCards(flow.graph, changed) },
   );
   return { ...pack, flows };
 }

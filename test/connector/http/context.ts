@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { CardContext, Clock, ConnectionSettings, FieldShape, Http } from '../../../connector/core/behaviour.ts';
 import { FlopackError } from '../../../connector/core/error.ts';
+import { cardContext } from '../../support/card.ts';
 
 /** What a test server was asked. */
 export interface Asked {
@@ -81,17 +82,11 @@ export function field(group: string | null, key: string): FieldShape {
   return { name: group === null ? key : `${group}/${key}`, group, key, type: 'string', collection: false };
 }
 
+/** A context with real HTTP, and a clock whose sleeps take no time. */
 export function context(more: Partial<CardContext> & { readonly outputs?: readonly FieldShape[] } = {}): CardContext {
-  const { outputs, ...rest } = more;
-  return {
-    card: { kind: 'test/card', id: 'c1', title: 'Card', inputs: [], outputs: outputs ?? [] },
-    clock: fakeClock(),
-    random: { next: () => 0, bytes: (n) => new Uint8Array(n) },
-    http: realHttp,
-    connection: null,
-    callFlow: async () => ({}),
-    ...rest,
-  };
+  const { outputs = [], ...rest } = more;
+  const card = { kind: 'test/card', id: 'c1', title: 'Card', inputs: [], outputs };
+  return cardContext({ card, clock: fakeClock(), http: realHttp, callFlow: async () => ({}), ...rest });
 }
 
 export function connection(module: string, more: Partial<ConnectionSettings> = {}): ConnectionSettings {

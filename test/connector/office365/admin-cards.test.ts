@@ -5,8 +5,8 @@ import { defaultRules } from '../../../connector/core/rules.ts';
 import { office365Behaviours } from '../../../connector/office365/behaviours.ts';
 import { undiciHttp } from '../../../runtime/ports/http.ts';
 import { type EntraSandbox, startEntra } from '../../../sandbox/entra/server.ts';
+import { fields, type Shape } from '../../support/card.ts';
 import { connection, context, fakeClock } from '../http/context.ts';
-import { ports, type Shape } from '../http/ports.ts';
 
 const cards = office365Behaviours();
 const http = undiciHttp();
@@ -47,7 +47,7 @@ async function run(
   const given = connection('office365admin', { baseUrl: entra.url, authorization: `Bearer ${token}` });
   const kind = card.includes('/') ? card : `office365admin/${card}`;
   return {
-    ...(await cards.get(kind)!(inputs, context({ http, connection: given, outputs: ports(outputs), ...rest }))),
+    ...(await cards.get(kind)!(inputs, context({ http, connection: given, outputs: fields(outputs), ...rest }))),
   };
 }
 

@@ -64,7 +64,7 @@ describe('rows', () => {
   it('are listed by the types of the card, case-sensitive in names', async () => {
     const cards = tableCards(['login', 'Login', '__proto__']);
     await cards.add({ login: 'small', Login: 'capital', ['__proto__']: 'odd' });
-    const type = JSON.parse('{"Row ID":{"type":"string"},"Login":{"type":"string"},"__proto__":{"type":"string"}}');
+    const type = JSON.parse('[{"Row ID":"string","Login":"string","__proto__":"string"}]');
     const { 'Result/Rows': rows } = await cards.run('searchRows2', {}, { 'Result/Rows': type });
     expect(Object.entries((rows as object[])[0]!)).toEqual([
       ['Row ID', '1'],

@@ -1,11 +1,11 @@
-import type { CardContext, FieldShape, Values } from '../../../connector/core/behaviour.ts';
+import type { CardContext, Values } from '../../../connector/core/behaviour.ts';
 import { type CardRules, defaultRules } from '../../../connector/core/rules.ts';
 import type { TableColumn } from '../../../connector/core/tables.ts';
 import { tablesBehaviours } from '../../../connector/tables/behaviours.ts';
 import { virtualClock } from '../../../runtime/fakes/clock.ts';
-import { seededRandom } from '../../../runtime/fakes/random.ts';
 import type { TableStore } from '../../../runtime/ports/tables.ts';
 import { memoryTables } from '../../../runtime/tables/store.ts';
+import { cardContext, fields, type Shape } from '../../support/card.ts';
 
 export const START = Date.UTC(2026, 0, 31, 9, 5, 7);
 const cards = tablesBehaviours();
@@ -28,7 +28,7 @@ export interface Cards {
   readonly store: TableStore;
   readonly clock: ReturnType<typeof virtualClock>;
   /** Runs a card on table `t`; inputs by field name, `outputs` are field types by name. */
-  run(card: string, inputs?: Values, outputs?: Readonly<Record<string, FieldShape['type']>>): Promise<Values>;
+  run(card: string, inputs?: Values, outputs?: Readonly<Record<string, Shape>>): Promise<Values>;
   /** Adds a row by Create Row and gives its id. */
   add(fields: Values): Promise<string>;
 }
@@ -42,39 +42,24 @@ export function tableCards(
 ): Cards {
   store.define([definition('t', 'Users', ...texts)]);
   const clock = virtualClock({ start: START });
-  const run = async (card: string, inputs: Values = {}, outputs: Readonly<Record<string, FieldShape['type']>> = {}) => {
-    const behaviour = cards.get(`stash/${card}`);
-    if (behaviour === undefined) throw new Error(`no card ${card}`);
+  const run = async (action: string, inputs: Values = {}, outputs: Readonly<Record<string, Shape>> = {}) => {
+    const behaviour = cards.get(`stash/${action}`);
+    if (behaviour === undefined) throw new Error(`no card ${action}`);
     const given: Values = Object.assign(Object.create(null), { 'parameters/stash': 't' }, inputs);
-    return behaviour(given, {
-      card: {
-        kind: `stash/${card}`,
-        id: 'card',
-        title: 'Card',
-        inputs: Object.keys(given).map((name) => field(name, 'string')),
-        outputs: Object.entries(outputs).map(([name, type]) => field(name, type)),
-      },
-      clock,
-      random: seededRandom(3),
-      http: { request: () => Promise.reject(new Error('no network')) },
-      connection: null,
-      callFlow: () => Promise.reject(new Error('no flows')),
-      rules: { ...defaultRules, ...rules },
-      tables: store,
-      ...more,
-    });
+    const card = {
+      kind: `stash/${action}`,
+      id: 'card',
+      title: 'Card',
+      inputs: fields(Object.fromEntries(Object.keys(given).map((name) => [name, 'string']))),
+      outputs: fields(outputs),
+    };
+    return behaviour(given, cardContext({ card, clock, rules: { ...defaultRules, ...rules }, tables: store, ...more }));
   };
   const add = async (fields: Values): Promise<string> => {
     const named = Object.fromEntries(Object.entries(fields).map(([key, value]) => [`Fields/${key}`, value]));
     return (await run('createRow', named, { 'Output/Row ID': 'string' }))['Output/Row ID'] as string;
   };
   return { store, clock, run, add };
-}
-
-function field(name: string, type: FieldShape['type']): FieldShape {
-  const slash = name.indexOf('/');
-  const collection = name === 'Result/Rows';
-  return { name, group: slash < 0 ? null : name.slice(0, slash), key: name.slice(slash + 1), type, collection };
 }
 
 export const where = (...expr: readonly object[]): Values => ({ 'Filter/Where Expression': { expr } });
@@ -85,7 +70,7 @@ export async function found(cards: Cards, column: string, inputs: Values): Promi
   const output = await cards.run(
     'searchRows2',
     { 'parameters/resultSet': 'all-new', ...inputs },
-    { 'Result/Rows': 'object' },
+    { 'Result/Rows': 'object[]' },
   );
   return (output['Result/Rows'] as Record<string, unknown>[]).map((row) => row[column]);
 }

@@ -4,8 +4,8 @@ import type { CardError } from '../../../../connector/core/error.ts';
 import { oktaBehaviours } from '../../../../connector/okta/behaviours.ts';
 import { undiciHttp } from '../../../../runtime/ports/http.ts';
 import { type Exchange, type OktaOptions, type OktaSandbox, startOkta } from '../../../../sandbox/okta/server.ts';
+import { fields, type Shape } from '../../../support/card.ts';
 import { connection, context } from '../../http/context.ts';
-import { ports, type Shape } from '../../http/ports.ts';
 
 const cards = oktaBehaviours();
 
@@ -30,7 +30,7 @@ export function orgForCards(options: OktaOptions = {}) {
     const given = connection('okta', { baseUrl: okta.url, authorization: `SSWS ${okta.token}` });
     const behaviour = cards.get(`okta/${card}`);
     if (behaviour === undefined) throw new RangeError(`okta/${card} has no behaviour`);
-    const out = await behaviour(inputs, context({ http, connection: given, outputs: ports(outputs), ...more }));
+    const out = await behaviour(inputs, context({ http, connection: given, outputs: fields(outputs), ...more }));
     return { ...out };
   };
   return {
