@@ -5,6 +5,7 @@ import type { CardContext, FieldShape, Values } from '../../../connector/core/be
 import type { CardDef } from '../../../connector/core/card.ts';
 import { CardError } from '../../../connector/core/error.ts';
 import type { FieldDef, FieldType } from '../../../connector/core/field.ts';
+import { fieldName } from '../../../connector/core/names.ts';
 import { type CardRules, defaultRules } from '../../../connector/core/rules.ts';
 import { kernelBehaviours } from '../../../connector/kernel/behaviours.ts';
 import { kernelSupport } from '../../../connector/kernel/support.ts';
@@ -72,7 +73,6 @@ const shape = (name: string, group: string | null, key: string, type: FieldType)
   type: type.type,
   collection: type.collection,
 });
-const nameOf = (group: string | null, key: string): string => (group === null ? key : `${group}/${key}`);
 
 interface Run {
   readonly inputs: Values;
@@ -83,14 +83,14 @@ interface Run {
 function runs(def: CardDef): fc.Arbitrary<Run> {
   const { fields, custom } = def.inputs;
   const declared = fields.map((field) => ({
-    field: shape(nameOf(field.group, field.key), field.group, field.key, field),
+    field: shape(fieldName(field), field.group, field.key, field),
     value: valuesOf(field),
   }));
   const own =
     custom === undefined
       ? []
       : ['x', '__proto__', 'a.b'].map((key) => ({
-          field: shape(nameOf(custom.group, key), custom.group, key, custom.type),
+          field: shape(fieldName({ group: custom.group, key }), custom.group, key, custom.type),
           value: valuesOf(custom.type),
         }));
   const all = [...declared, ...own];
@@ -145,9 +145,10 @@ const OTHER: Partial<Record<keyof CardRules, unknown>> = {
 };
 
 function contextOf(def: CardDef, fields: readonly FieldShape[], rules: CardRules): CardContext {
-  const outputs = def.outputs.fields.map((f) => shape(nameOf(f.group, f.key), f.group, f.key, f));
+  const outputs = def.outputs.fields.map((f) => shape(fieldName(f), f.group, f.key, f));
   const custom = def.outputs.custom;
-  if (custom !== undefined) outputs.push(shape(nameOf(custom.group, 'x'), custom.group, 'x', custom.type));
+  if (custom !== undefined)
+    outputs.push(shape(fieldName({ group: custom.group, key: 'x' }), custom.group, 'x', custom.type));
   return {
     card: { kind: def.kind, id: 'card', title: def.name, inputs: fields, outputs },
     clock: virtualClock({ start: Date.UTC(2026, 0, 31) }),
