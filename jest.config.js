@@ -1,6 +1,10 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Jest leaves one core idle; of two, that is half: many suites wait for processes and servers that they start.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   // Some tests start servers or generate all code; a busy machine needs more than the usual five seconds.
   testTimeout: 30_000,
   roots: ['<rootDir>/test'],

@@ -1,0 +1,3 @@
+import { mutationsOfRealExports } from './mutate/real-exports.ts';
+
+mutationsOfRealExports(1, 2);
