@@ -74,7 +74,8 @@ function callsFlow(flow: Flow, id: string): boolean {
   return graphsOf(flow).some(({ graph }) => graph.cards.some((card) => card.inputs.some((port) => port.data === id)));
 }
 
-function methodOf(flow: Flow): ConnectorMethod[] {
+/** What the platform knows of a flow that has cards; none: a flow of no connector. */
+export function methodOf(flow: Flow): ConnectorMethod[] {
   const graph = flow.graph as FlowGraph;
   const meta = object(graph.rest['connector_method_meta']);
   const role = roleOf(graph);

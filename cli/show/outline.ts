@@ -2,6 +2,7 @@ import { kindOf } from '../../connector/core/card.ts';
 import { fieldName } from '../../connector/core/names.ts';
 import { graphsOf } from '../../format/graph.ts';
 import type { Card, Flow, FlowGraph, Pack } from '../../format/model.ts';
+import { methodOf } from '../../runtime/connector-project.ts';
 import type { FlowKind } from '../../runtime/engine/model.ts';
 import { startOf } from '../../runtime/plan/plan.ts';
 import { hiddenKinds } from '../hidden-kinds.ts';
@@ -123,7 +124,7 @@ function flowOutline(flow: Flow, pack: Pack): FlowOutline {
     ...base,
     folder: pack.folders.find((folder) => folder.id === graph.folder)?.name ?? null,
     trigger: kind,
-    starts: startWords(kind, graph),
+    starts: methodWords(flow) ?? startWords(kind, graph),
     cards: cardsOf(flow).filter((card) => !hiddenKinds.has(kindOf(card.address))).length,
     savesData: graph.log,
     calls: callsOf(flow, pack),
@@ -152,6 +153,13 @@ const SECURITY: Readonly<Record<string, string>> = {
   medium: 'secured with a client token',
   high: 'secured with OAuth 2.0',
 };
+
+/** A flow of a Connector Builder project, which the platform runs. */
+function methodWords(flow: Flow): string | null {
+  const role = methodOf(flow)[0]?.role;
+  if (role === undefined) return null;
+  return role === 'action' ? 'connector action: a card of its connector' : 'connector: checks a connection';
+}
 
 function startWords(kind: FlowKind, graph: FlowGraph): string {
   const start = graph.cards[0];

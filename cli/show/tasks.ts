@@ -49,8 +49,9 @@ export function tasksOf(pack: Pack, outline: Known): Task[] {
       add('saveData', `turn "Save all data" off in "${flow.name}": it handles ${names.slice(0, 4).join(', ')}`);
   }
   const helpers = outline.flows.filter((flow) => flow.trigger === 'helper').length;
+  const onlyHelper = outline.flows.some((flow) => flow.starts.startsWith('connector')) ? 'flow' : 'helper flow';
   const others = outline.flows.filter((flow) => !['helper', 'notExported', 'none'].includes(flow.trigger));
-  if (helpers > 0) add('turnOn', `turn on the ${helpers === 1 ? 'helper flow' : `${helpers} helper flows`}`);
+  if (helpers > 0) add('turnOn', `turn on the ${helpers === 1 ? onlyHelper : `${helpers} helper flows`}`);
   for (const flow of others) add('turnOn', `then turn on "${flow.name}"`);
   for (const flow of outline.flows)
     if (flow.trigger === 'api') add('endpoint', `hand out the invoke URL of "${flow.name}" (${flow.starts})`);

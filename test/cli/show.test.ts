@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { main } from '../../cli/main.ts';
+import { compileConnectorFlows } from '../../cli/packs.ts';
 import type { Outline } from '../../cli/show/outline.ts';
 import { scheduleWords } from '../../cli/show/schedule.ts';
+import { placeholders } from '../../connector/migration/config.ts';
 import type { JsonObject } from '../../format/model.ts';
 import { IDS } from '../format/parts.ts';
 import { smallPack } from '../format/small.ts';
@@ -77,6 +79,14 @@ describe('flopack show', () => {
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     expect(out).toContain('Gr\\x1b[2Jeet\\u202e');
     expect(out).toMatch(/Cards that flopack has no definition of.*\n {2}stosh\/createRow, 1 card/);
+  });
+
+  it('names the flows of a connector', async () => {
+    const { packs } = compileConnectorFlows(placeholders);
+    for (const { file, text } of packs) writeFileSync(at(file.split('/').at(-1)!), text);
+    expect((await show(80, at('stage-user.flow'))).out).toMatch(/connector action: a card of its connector; \d+ cards/);
+    expect((await show(80, at('_authping.flow'))).out).toContain('connector: checks a connection');
+    expect((await show(80, at('httpHelper.flow'))).out).toContain('      helper;');
   });
 
   it('goes on behind a file that is no pack', async () => {
