@@ -21,6 +21,7 @@ import { shift } from './shift.ts';
 import { sortBy } from './sort-by.ts';
 import { union } from './union.ts';
 import { uniqueBy } from './unique-by.ts';
+import { unshift } from './unshift.ts';
 
 /** The cards of the module `list`. */
 export const listBehaviours: Behaviours = new Map([
@@ -46,4 +47,5 @@ export const listBehaviours: Behaviours = new Map([
   ['kernel/list/sortBy', sortBy],
   ['kernel/list/union', union],
   ['kernel/list/uniqueBy', uniqueBy],
+  ['kernel/list/unshift', unshift],
 ]);

@@ -34,4 +34,5 @@ export const listSupport: SupportNotes = {
   'kernel/list/sortBy': { page: 'Custom List Sort in Workflows', guesses: ['sortNulls', 'dottedKey', 'nullList'] },
   'kernel/list/union': { page: null, guesses: ['objectEquality', 'nullList'] },
   'kernel/list/uniqueBy': { page: null, guesses: ['uniqueKeeps', 'objectEquality', 'dottedKey', 'nullList'] },
+  'kernel/list/unshift': { page: 'Add to Front', guesses: ['nullList'] },
 };

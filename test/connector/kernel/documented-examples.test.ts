@@ -109,6 +109,7 @@ const examples: readonly Example[] = [
     {},
     { 'sorted list': [departments[3], departments[1], departments[0], departments[2]] },
   ],
+  ['Add to Front', 'list/unshift', { list: [2, 3], item: 1 }, {}, { list: [1, 2, 3] }],
   [
     'Construct',
     'object/construct',

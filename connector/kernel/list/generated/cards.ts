@@ -1331,3 +1331,50 @@ export const uniqueBy: CardDef<ListUniqueByInput, ListUniqueByOutput> = {
     ],
   },
 };
+
+export interface ListUnshiftInput {
+  /** list */
+  list: unknown[]
+  /** item */
+  item: unknown
+}
+export interface ListUnshiftOutput {
+  /** list */
+  list: unknown[]
+}
+
+/** Add to Front: Add an item to the start of a list (aka Unshift). Source: Okta page "Add to Front"; its fields are assumed to be called as those of Add to End. */
+export const unshift: CardDef<ListUnshiftInput, ListUnshiftOutput> = {
+  "kind": "kernel/list/unshift",
+  "address": "root:kernel:list:0.0.1:unshift",
+  "module": "list",
+  "name": "Add to Front",
+  "description": "Add an item to the start of a list (aka Unshift).",
+  "constants": {
+    "executable": false,
+    "displayed": true,
+    "async": false,
+    "cooperative": false,
+    "mirrored": false,
+    "timeout": 90000,
+    "monitor": false,
+    "webhook": false,
+    "webhookList": false,
+    "webhookConditions": false,
+  },
+  "inputs": {
+    "extensible": false,
+    "rules": {"list":{"types":["*"],"collection":true},"item":{"types":["*"],"collection":"*"}},
+    "fields": [
+      {"name":"list","group":null,"key":"list","index":0,"required":true,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"object","collection":true},
+      {"name":"item","group":null,"key":"item","index":1,"required":true,"option":false,"default":"","available":["*"],"metadata":{},"secret":false,"type":"string","collection":false},
+    ],
+  },
+  "outputs": {
+    "extensible": false,
+    "rules": {"list":{"types":["*"],"collection":true}},
+    "fields": [
+      {"name":"list","group":null,"key":"list","index":0,"required":false,"option":false,"default":[],"available":["*"],"metadata":{},"secret":false,"type":"string","collection":true},
+    ],
+  },
+};
