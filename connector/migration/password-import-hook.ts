@@ -3,9 +3,7 @@ import { api, type Flow } from '../core/flow.ts';
 import type { Pin } from '../core/pin.ts';
 import { secret, text, typed } from '../core/types.ts';
 import * as boolean from '../kernel/boolean/generated/cards.ts';
-import * as control from '../kernel/control/generated/cards.ts';
-import * as json from '../kernel/json/generated/cards.ts';
-import * as object from '../kernel/object/generated/cards.ts';
+import { hookAnswer } from './hook-answer.ts';
 import type { CredentialVerdict } from './validate-azure-ad-credential.ts';
 
 export interface PasswordImportHook {
@@ -22,9 +20,6 @@ export interface TypedCredential {
   readonly password: Pin<string>;
 }
 
-/** Okta, "Password import inline hook reference": everything before and after VERIFIED or UNVERIFIED. */
-export const COMMAND = '{"commands":[{"type":"com.okta.action.update","value":{"credential":"';
-export const COMMAND_END = '"}}]';
 const MALFORMED =
   '{"error":{"code":"hook.malformed","errorSummary":"Not a password import hook call: data.context.credential needs username and password"}}';
 export const JSON_HEADERS = { 'Content-Type': 'application/json' };
@@ -84,41 +79,9 @@ export function passwordImportHook(
           status: block.text('flow-failed-status', ''),
         }),
       );
-      const credential = f.card(
-        'credential',
-        control.assignIf,
-        {
-          'left-operand': verdict.result,
-          operator: '==',
-          'right-operand': 'VERIFIED',
-          valueIfTrue: 'VERIFIED',
-          valueIfFalse: 'UNVERIFIED',
-        },
-        { title: 'Credential', outputs: { output: text } },
-      );
-      const answer = f.branch(
-        'answer',
-        [
-          {
-            key: 'plain',
-            when: [verdict.error, 'is empty'],
-            do: (b) => ({ body: b.text('plain', text`${COMMAND}${credential.output}${COMMAND_END}}`) }),
-          },
-        ],
-        (b) => {
-          // As JSON by a card and not by a template: the code and the status come from outside.
-          const facts = b.card(
-            'facts',
-            object.construct,
-            { result: verdict.result, reason: verdict.error, aadsts: verdict.code, http: verdict.status },
-            { title: 'Facts for the System Log' },
-          );
-          const debug = b.card('debug-context', json.stringify, { object: facts.output }, { title: 'Debug context' });
-          const body = text`${COMMAND}${credential.output}${COMMAND_END},"debugContext":${debug.output}}`;
-          return { body: b.text('explained', body) };
-        },
-      );
-      f.returnRaw({ statusCode: 200, headers: JSON_HEADERS, body: answer.body });
+      const { result, error: reason, code, status } = verdict;
+      const body = hookAnswer(f, { result, reason, facts: { result, reason, aadsts: code, http: status } });
+      f.returnRaw({ statusCode: 200, headers: JSON_HEADERS, body });
     },
   );
 }

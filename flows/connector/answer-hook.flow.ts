@@ -5,7 +5,8 @@ import * as control from '../../connector/kernel/control/generated/cards.ts';
 import * as http from '../../connector/kernel/http/generated/cards.ts';
 import * as json from '../../connector/kernel/json/generated/cards.ts';
 import * as object from '../../connector/kernel/object/generated/cards.ts';
-import { COMMAND, COMMAND_END, JSON_HEADERS } from '../../connector/migration/password-import-hook.ts';
+import { hookAnswer } from '../../connector/migration/hook-answer.ts';
+import { JSON_HEADERS } from '../../connector/migration/password-import-hook.ts';
 import { passwordImportHook as card } from '../../connector/okta/generated/native-cards.ts';
 import { auth } from './auth.ts';
 
@@ -23,36 +24,10 @@ export const answerHook = action(
     outputs: inputsOf(control.returnRaw),
   },
   (f) => {
-    const credential = f.card(
-      'credential',
-      control.assignIf,
-      {
-        'left-operand': f.in.Credential,
-        operator: '==',
-        'right-operand': 'VERIFIED',
-        valueIfTrue: 'VERIFIED',
-        valueIfFalse: 'UNVERIFIED',
-      },
-      { title: 'Credential', outputs: { output: text } },
-    );
-    const answer = f.branch(
-      'answer',
-      [
-        {
-          key: 'plain',
-          when: [f.in.Reason, 'is empty'],
-          do: (b) => ({ body: b.text('plain', text`${COMMAND}${credential.output}${COMMAND_END}}`) }),
-        },
-      ],
-      (b) => {
-        const facts = b.card('facts', object.construct, { reason: f.in.Reason }, { title: 'For the System Log' });
-        const debug = b.card('debug-context', json.stringify, { object: facts.output }, { title: 'Debug context' });
-        const body = text`${COMMAND}${credential.output}${COMMAND_END},"debugContext":${debug.output}}`;
-        return { body: b.text('explained', body) };
-      },
-    );
+    const { Credential: result, Reason: reason } = f.in;
+    const body = hookAnswer(f, { result, reason, facts: { reason } });
     const headers = f.card('headers', object.construct, JSON_HEADERS, { title: 'Headers' });
-    f.return({ statusCode: 200, headers: headers.output, body: answer.body });
+    f.return({ statusCode: 200, headers: headers.output, body });
   },
 );
 
