@@ -3,7 +3,7 @@ import { graphsOf } from '../format/graph.ts';
 import type { Pack, Problem } from '../format/model.ts';
 import { findPacks, readPackFile } from './check-files.ts';
 import type { Io } from './io.ts';
-import { count, oneLine, withoutTokens } from './text.ts';
+import { count, jsonText, oneLine, withoutTokens } from './text.ts';
 
 /** `check` prints whole lines only. */
 type Lines = Pick<Io, 'out' | 'err'>;
@@ -34,16 +34,17 @@ export interface CheckReport {
 export const CHECK_USAGE = `Usage: flopack check FILE... [--json]
 
 Reads, validates, prints and compares packs (.folder, .flow, .flopack); a folder
-stands for all packs in it. For each: version, flows, cards, whether it is printed
-back with identical bytes, and every problem with its JSON pointer and advice.
+stands for all packs in it. For each: version, flows, cards, whether it is
+printed back with identical bytes, and every problem with its JSON pointer and
+advice.
 
-  --json    one JSON object: {ok, files: [{file, ok, version, flows, stubs, cards,
-            identical, problems: [{code, severity, pointer, message, advice}]}],
-            errors, warnings}
+  --json    one JSON object: {ok, files: [{file, ok, version, flows, stubs,
+            cards, identical, problems: [{code, severity, pointer, message,
+            advice}]}], errors, warnings}
   --help    this text
 
-Exit code: 0 all well (warnings allowed), 1 an error, changed bytes or an unreadable
-file, 2 wrong usage.`;
+Exit code: 0 all well (warnings allowed), 1 an error, changed bytes or an
+unreadable file, 2 wrong usage.`;
 
 /** The verb `check`. Gives the exit code; never throws for what stands in files. */
 export async function check(args: readonly string[], io: Lines): Promise<number> {
@@ -73,7 +74,7 @@ export async function check(args: readonly string[], io: Lines): Promise<number>
     errors,
     warnings: all.length - errors,
   };
-  if (usage.json) io.out(JSON.stringify(report, null, 2));
+  if (usage.json) io.out(jsonText(report));
   else io.out(summary(report));
   return report.ok ? 0 : 1;
 }

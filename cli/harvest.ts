@@ -20,20 +20,21 @@ import { writeWhole } from './write.ts';
 export const HARVEST_USAGE = `Usage: flopack harvest FILE... [--out DIR] [--update | --replace]
                        [--report FILE] [--json]
 
-Makes card definitions out of packs (.folder, .flow, .flopack; a folder stands for all
-packs in it): one schema for each kind of card, of all its examples together. They go to
-DIR (schemas/cards), with the overlay of DIR/../overlay applied. A card that is known
-already stays as it is.
+Makes card definitions out of packs (.folder, .flow, .flopack; a folder stands
+for all packs in it): one schema for each kind of card, of all its examples
+together. They go to DIR (schemas/cards), with the overlay of DIR/../overlay
+applied. A card that is known already stays as it is.
 
-  --update        known cards gain the fields and the version that these files show
-  --replace       known cards become what these files say, where these have at least as
-                  many examples as the definition was made of (name all exports you have)
+  --update        known cards gain the fields and the version of these files
+  --replace       known cards become what these files say, where they have at
+                  least as many examples as the definition was made of (name all
+                  exports you have)
   --report FILE   what differs between the examples of each card, as text
   --json          what was found and done, as one JSON object
   --help          this text
 
-Then: npm run generate. Exit code: 0 all well, 1 a file could not be read or an overlay
-does not fit (then nothing is written), 2 wrong usage.`;
+Then: npm run generate. Exit code: 0 all well, 1 a file could not be read or an
+overlay does not fit (then nothing is written), 2 wrong usage.`;
 
 /** The verb `harvest`. Gives the exit code; throws FlopackError for wrong usage and for folders that cannot be written. */
 export async function harvest(

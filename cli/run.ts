@@ -20,7 +20,7 @@ import { runSingle } from './run/single.ts';
 import { openTables } from './run/tables.ts';
 import { packBehaviours } from './runtime.ts';
 import { recorded } from './testing/recorded.ts';
-import { oneLine } from './text.ts';
+import { jsonText, oneLine } from './text.ts';
 
 export const RUN_USAGE = 'flopack run FILE --flow NAME [--input JSON] [--mock FILE|auto] (flopack run --help)';
 
@@ -31,7 +31,7 @@ Runs one flow of a pack and shows each card with inputs, outputs and time. With
 --all it runs every flow with generated data, and tells how each ended.
 
   --flow NAME         name or id of the flow; not needed where there is only one
-  --input F           its fields: a JSON file, - (standard input), or {"name": 1}
+  --input F           its fields: a JSON file, - (standard input) or {"name": 1}
   --mock M            a JSON file: card title, id or kind to its answer, or to a
                       list of answers, call by call; "*": "auto" for the rest.
                       auto: outside cards answer by their declared output types
@@ -110,7 +110,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       warn: io.err,
     });
     if (values.record !== undefined) writeRecord(values.record, report, file, io);
-    if (values.json === true) io.out(JSON.stringify(report, null, 2));
+    if (values.json === true) io.out(jsonText(report));
     else printRun(report, io, values.trace === true);
     return report.status === 'success' ? 0 : 1;
   } finally {
@@ -159,7 +159,7 @@ async function all(file: string, switches: ReturnType<typeof readSwitches>, json
   }
   io.status('');
   const report = everyReport(flows);
-  if (json) io.out(JSON.stringify(report, null, 2));
+  if (json) io.out(jsonText(report));
   else printEvery(report, io);
   return report.ok ? 0 : 1;
 }

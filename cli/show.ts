@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 import { type Outline, outlineOf } from './show/outline.ts';
 import { printOutline } from './show/print.ts';
 import { definedCards } from './support/catalog.ts';
-import { oneLine } from './text.ts';
+import { jsonText, oneLine } from './text.ts';
 
 export const SHOW_USAGE = 'flopack show FILE... [--json]';
 
@@ -16,8 +16,8 @@ An outline of packs (.folder, .flow, .flopack; a folder stands for all in it):
 flows with their triggers, calls between flows, connections, tables, and what
 must be set up after the import.
 
-  --json    a JSON list with one object a pack: {file, version, created, folders,
-            flows, connections, tables, unknownCards, tasks}
+  --json    a JSON list with one object a pack: {file, version, created,
+            folders, flows, connections, tables, unknownCards, tasks}
 
 Exit code: 0 shown, 1 a file is no pack or cannot be read, 2 wrong usage.`;
 
@@ -55,6 +55,6 @@ export async function show(args: readonly string[], io: Io): Promise<number> {
       printOutline(outline, io);
     }
   }
-  if (values.json === true) io.out(JSON.stringify(outlines, null, 2));
+  if (values.json === true) io.out(jsonText(outlines));
   return failed ? 1 : 0;
 }

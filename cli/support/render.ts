@@ -76,7 +76,7 @@ function cardRow(kind: string, card: Defined | undefined, notes: SupportNotes): 
   const note = Object.hasOwn(notes, kind) ? notes[kind] : undefined;
   const uses = card?.seen ? `${card.seen.cards} in ${card.seen.packs}` : '';
   const guesses = (note?.guesses ?? []).map((name) => `\`${name}\``).join(', ');
-  const cells = [card?.name ?? '', `\`${kind}\``, uses, note?.page ?? '', guesses, note?.missing ?? ''];
+  const cells = [card?.name ?? '(no definition)', `\`${kind}\``, uses, note?.page ?? '', guesses, note?.missing ?? ''];
   return `| ${cells.map(cell).join(' | ')} |`;
 }
 
