@@ -8,24 +8,18 @@ import { apiFlowsOf, endpointsOf } from './endpoints.ts';
 import type { Plan } from './engine/model.ts';
 import type { Engine } from './engine/state.ts';
 import { exportFlow } from './export.ts';
-import type { StoredExecution } from './history/model.ts';
-import { HISTORY_SIZE, ring, trail } from './history/ring.ts';
+import { keptExecutions } from './history/kept.ts';
 import { collectSecrets } from './history/secrets.ts';
 import { defaultLimits } from './limits.ts';
 import { load, notFound, schedulesOf } from './load.ts';
 import type { Runtime, RuntimeOptions } from './model.ts';
 import { createHistory } from './past.ts';
-import { withAllowed } from './ports/allow.ts';
-import { systemClock } from './ports/clock.ts';
-import { undiciHttp, withHosts } from './ports/http.ts';
-import type { Ports } from './ports/ports.ts';
-import { cryptoRandom } from './ports/random.ts';
+import { portsOf } from './ports/defaults.ts';
 import { createRuns } from './runs.ts';
 import { defaultSwitches } from './switches.ts';
 import { tableAccess } from './tables/access.ts';
 import { tableDefinitions } from './tables/definitions.ts';
 import { guardedTables } from './tables/guard.ts';
-import { memoryTables } from './tables/store.ts';
 import { scheduler } from './triggers/schedule.ts';
 import { uuid } from './uuid.ts';
 
@@ -36,16 +30,7 @@ const SECRETS_MAX = 10_000;
 export function createRuntime(options: RuntimeOptions): Runtime {
   const switches = { ...defaultSwitches, ...options.switches };
   const limits = { ...defaultLimits, ...options.limits };
-  const hosts = options.hosts ?? {};
-  const allow = options.httpAllow;
-  const ownHttp =
-    options.ports?.http === undefined ? undiciHttp({ hosts, ...(allow === undefined ? {} : { allow }) }) : null;
-  const ports: Ports = {
-    clock: options.ports?.clock ?? systemClock(),
-    random: options.ports?.random ?? cryptoRandom(),
-    http: ownHttp ?? withAllowed(withHosts(options.ports!.http!, hosts), allow),
-    tables: options.ports?.tables ?? memoryTables(),
-  };
+  const { ports, close: closePorts } = portsOf(options);
   const { packs, behaviours, connections = [], replace = [] } = options;
   const { flows, problems } = load({
     packs,
@@ -65,9 +50,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 
   const planOf = (id: string): Plan => {
     const loaded = flows.get(id);
-    if (loaded === undefined) {
-      throw notFound(packs, id);
-    }
+    if (loaded === undefined) throw notFound(packs, id);
     if (loaded.plan instanceof FlopackError) throw loaded.plan;
     return loaded.plan;
   };
@@ -78,9 +61,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     limits,
     flow(id, rules) {
       const plan = planOf(id);
-      if (!on.has(id) && rules.offHelper === 'error') {
-        throw notActive(plan);
-      }
+      if (!on.has(id) && rules.offHelper === 'error') throw notActive(plan);
       return plan;
     },
     flowFields: (id) => flows.get(id)?.fields ?? null,
@@ -90,17 +71,11 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     defer: later.start,
   };
 
-  const entries = ring<StoredExecution>(options.historySize ?? HISTORY_SIZE, (id) => deliveries.drop(id));
-  const pastTrace = trail<{ readonly id: string; readonly place: number }>(options.tracesKept ?? 1000, (past) => {
-    const entry = entries.at(past.place);
-    if (entry?.id !== past.id) return;
-    const without = { trace: null, input: null, output: null, response: null, valuesDropped: true };
-    entries.replace({ ...entry, ...without }, past.place);
+  const { entries, store } = keptExecutions({
+    size: options.historySize,
+    traces: options.tracesKept,
+    dropped: (id) => deliveries.drop(id),
   });
-  const store = (entry: StoredExecution): void => {
-    const place = entries.add(entry);
-    if (entry.trace !== null) pastTrace({ id: entry.id, place });
-  };
   const runs = createRuns(engine, store, secrets, later);
 
   const listening = () => {
@@ -170,7 +145,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     async close() {
       schedules.stop();
       await later.settled();
-      await ownHttp?.close();
+      await closePorts();
     },
   };
 }
