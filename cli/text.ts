@@ -8,6 +8,13 @@ export function oneLine(text: string): string {
   });
 }
 
+/** JSON for a terminal or a program: characters that move the cursor or turn the direction of text stand as escapes. */
+export function jsonText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\u2028\u2029]|(?!\u200d)\p{Cf}/gu, (char) =>
+    Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
+  );
+}
+
 const TOKEN = /\b(SSWS|Bearer|Basic)\s+[\w.~+/=-]{8,}|\b00[\w-]{40}\b|\beyJ[\w-]{10,}(\.[\w-]*){1,2}/g;
 
 /** Problems quote names; a token that somebody put where a name stands is not passed on. */

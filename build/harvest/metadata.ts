@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../connector/core/field.ts';
 import { fieldName } from '../../connector/core/names.ts';
+import { choicesOf } from './default.ts';
 import type { SeenCard, SeenField } from './model.ts';
 import { canonical, tally } from './pick.ts';
 
@@ -27,6 +28,10 @@ export function mergeMetadata(
     note('choices', name, `differ from pack to pack within one version: left out`);
     merged.delete('choices');
   }
+  if (choicesOf(Object.fromEntries(merged)).some(isOfOrg)) {
+    note('choices', fieldName(newest), 'hold attributes of one org: left out');
+    merged.delete('choices');
+  }
   // The order of the export that has most keys.
   return Object.fromEntries(merged);
 }
@@ -41,6 +46,20 @@ function agreed(
   if (most?.value === undefined || side === 'inputs' || !list[0]!.card.kind.startsWith('kernel/')) return most?.value;
   const packs = new Set(list.filter((_, i) => values[i] === most.value).map((entry) => entry.card.pack)).size;
   return packs > 1 && most.count * 2 > values.length ? most.value : undefined;
+}
+
+/** Attributes that every Okta user profile has (Okta page "About the default profile"). */
+const BASE = new Set(
+  (
+    'login email secondEmail firstName lastName middleName honorificPrefix honorificSuffix title displayName nickName ' +
+    'profileUrl primaryPhone mobilePhone streetAddress city state zipCode countryCode postalAddress preferredLanguage ' +
+    'locale timezone userType employeeNumber costCenter organization division department managerId manager'
+  ).split(' '),
+);
+
+/** `profile.x` where an org made the attribute x: it would also be the only choice of everyone else. */
+function isOfOrg(choice: string): boolean {
+  return choice.startsWith('profile.') && !BASE.has(choice.slice('profile.'.length));
 }
 
 /** Choices that differ between packs of one connector version are the org's (a table's columns, its projects). */

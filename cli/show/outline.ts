@@ -6,6 +6,7 @@ import { methodOf } from '../../runtime/connector-project.ts';
 import type { FlowKind } from '../../runtime/engine/model.ts';
 import { startOf } from '../../runtime/plan/plan.ts';
 import { hiddenKinds } from '../hidden-kinds.ts';
+import { withoutTokens } from '../text.ts';
 import { scheduleWords } from './schedule.ts';
 import { type Task, tasksOf } from './tasks.ts';
 
@@ -184,6 +185,6 @@ function eventWords(graph: FlowGraph): string {
   if (card === undefined) return 'event';
   const options = card.inputs
     .filter((port) => port.group !== null && port.data !== null && port.data !== undefined && port.data !== '')
-    .map((port) => `${fieldName(port).replace(/^parameters\//, '')} ${JSON.stringify(port.data)}`);
+    .map((port) => `${fieldName(port).replace(/^parameters\//, '')} ${withoutTokens(JSON.stringify(port.data))}`);
   return `event: ${card.title} (${kindOf(card.address)})${options.length === 0 ? '' : `, ${options.join(', ')}`}`;
 }

@@ -145,6 +145,15 @@ describe('many examples', () => {
     expect(schema.properties.output.properties!.output!.tsType).toBe('unknown');
   });
 
+  it('whose choices hold attributes that one org made leave them out', () => {
+    const texts = (...choices: string[]): string =>
+      JSON.stringify(
+        harvested([{ ...ticket, inputs: [{ key: 'Sort By', group: 'Sort', metadata: { type: 'list', choices } }] }]),
+      );
+    expect(texts('status', 'profile.login')).toContain('profile.login');
+    expect(texts('status', 'profile.login', 'profile.acme_badge')).not.toMatch(/acme_badge|profile\.login/);
+  });
+
   it('whose choices differ within a version leave the choices to the org', () => {
     const of = (...choices: string[]): CardGiven => ({
       ...ticket,
