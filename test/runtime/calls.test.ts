@@ -1,18 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Behaviour } from '../../connector/core/behaviour.ts';
 import type { Flow } from '../../format/model.ts';
-import type { RuntimeOptions } from '../../runtime/model.ts';
 import { createRuntime } from '../../runtime/runtime.ts';
 import { body, card, flow, from, pack, ret, start } from './graph.ts';
-import { behavioursWith, fakes } from './support.ts';
-
-function runtimeOf(
-  flows: readonly Flow[],
-  behaviours: Readonly<Record<string, Behaviour>> = {},
-  more: Partial<RuntimeOptions> = {},
-) {
-  return createRuntime({ packs: [pack(flows)], behaviours: behavioursWith(behaviours), ports: fakes(), ...more });
-}
+import { behavioursWith, fakes, runtimeOf } from './support.ts';
 
 const whole = { dynamic: true, path: '', dest: { key: 'x', group: null } };
 const part = (path: string) => ({ dynamic: true, path, dest: { key: path, group: null } });

@@ -1,11 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Behaviour } from '../../connector/core/behaviour.ts';
 import { CardError } from '../../connector/core/error.ts';
-import type { Flow } from '../../format/model.ts';
-import type { RuntimeOptions } from '../../runtime/model.ts';
-import { createRuntime } from '../../runtime/runtime.ts';
-import { body, card, flow, from, pack, ret, start } from './graph.ts';
-import { behavioursWith, fakes } from './support.ts';
+import { body, card, flow, from, ret, start } from './graph.ts';
+import { runtimeOf } from './support.ts';
 
 const secret = 'Tr0ub4dor & "3" / ß';
 
@@ -24,14 +21,6 @@ function expectClean(value: unknown): void {
   for (const spelling of spellings) expect(text).not.toContain(spelling);
   // JSON.stringify above escapes once more.
   for (const spelling of spellings) expect(text).not.toContain(JSON.stringify(spelling).slice(1, -1));
-}
-
-function runtimeOf(
-  flows: readonly Flow[],
-  behaviours: Readonly<Record<string, Behaviour>> = {},
-  more: Partial<RuntimeOptions> = {},
-) {
-  return createRuntime({ packs: [pack(flows)], behaviours: behavioursWith(behaviours), ports: fakes(), ...more });
 }
 
 const leaky: Readonly<Record<string, Behaviour>> = {

@@ -1,20 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Behaviour } from '../../connector/core/behaviour.ts';
 import { CardError } from '../../connector/core/error.ts';
 import { isStreaming, streamRecords } from '../../connector/core/stream.ts';
 import type { Flow } from '../../format/model.ts';
 import type { RuntimeOptions } from '../../runtime/model.ts';
-import { createRuntime } from '../../runtime/runtime.ts';
-import { body, card, flow, from, pack, ret, start } from './graph.ts';
-import { behavioursWith, fakes } from './support.ts';
-
-function runtimeOf(
-  flows: readonly Flow[],
-  behaviours: Readonly<Record<string, Behaviour>> = {},
-  more: Partial<RuntimeOptions> = {},
-) {
-  return createRuntime({ packs: [pack(flows)], behaviours: behavioursWith(behaviours), ports: fakes(), ...more });
-}
+import { body, card, flow, from, ret, start } from './graph.ts';
+import { runtimeOf } from './support.ts';
 
 describe('streaming cards', () => {
   const helper = (fields: Readonly<Record<string, string>>) =>

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import type { Behaviour, Behaviours } from '../../connector/core/behaviour.ts';
 import { httpBehaviours } from '../../connector/http/behaviours.ts';
 import { kernelBehaviours } from '../../connector/kernel/behaviours.ts';
-import type { Pack } from '../../format/model.ts';
+import type { Flow, Pack } from '../../format/model.ts';
 import { parsePack } from '../../format/parse.ts';
 import { virtualClock } from '../../runtime/fakes/clock.ts';
 import { type HttpExchange, scriptedHttp } from '../../runtime/fakes/http.ts';
 import { seededRandom } from '../../runtime/fakes/random.ts';
+import type { Runtime, RuntimeOptions } from '../../runtime/model.ts';
+import { createRuntime } from '../../runtime/runtime.ts';
 import { corpusFolder } from '../support/shared.ts';
+import { pack } from './graph.ts';
 
 export { corpusFolder };
 
@@ -33,4 +36,13 @@ export function behavioursWith(more: Readonly<Record<string, Behaviour>> = {}): 
 /** Ports that never touch the world; `http` is scripted. */
 export function fakes(script: readonly HttpExchange[] = []) {
   return { clock: virtualClock(), random: seededRandom(7), http: scriptedHttp(script) };
+}
+
+/** A runtime with one pack of these flows, function cards and `behaviours`, on fake ports. */
+export function runtimeOf(
+  flows: readonly Flow[],
+  behaviours: Readonly<Record<string, Behaviour>> = {},
+  more: Partial<RuntimeOptions> = {},
+): Runtime {
+  return createRuntime({ packs: [pack(flows)], behaviours: behavioursWith(behaviours), ports: fakes(), ...more });
 }
