@@ -17,7 +17,22 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   import: importBench,
   cards: cardsBench,
   each: eachBench,
+  all: (args) => {
+    if (args.some((arg) => arg !== '--quick')) throw new Error('all takes --quick alone');
+    const runs = IN_ALL.map((name) => [name, BENCHES[name]!(args)] as const);
+    return async () => {
+      let worst = 0;
+      for (const [name, bench] of runs) {
+        process.stdout.write(`\n== ${name}\n`);
+        worst = Math.max(worst, await bench());
+      }
+      return worst;
+    };
+  },
 };
+
+/** In one run, one after the other: they would disturb each other. The hook's takes minutes and has a run of its own. */
+const IN_ALL = ['corpus', 'import', 'cards', 'each'];
 
 const HELP = `Usage: npm run bench -- NAME [options]
 
@@ -26,6 +41,8 @@ All of them take
   --json FILE     write every figure to FILE
 
 ${[HOOK_HELP, CORPUS_HELP, IMPORT_HELP, CARDS_HELP, EACH_HELP].join('\n\n')}
+
+all: corpus, import, cards and each, one after the other; takes --quick alone
 `;
 
 const [what, ...rest] = process.argv.slice(2);
