@@ -25,7 +25,7 @@ export function frameSecrets(frame: Frame, into: Set<string>, seen: Set<unknown>
   for (const entry of frame.trace ?? []) {
     collectSecrets(entry.inputs, into, seen);
     if (isRecord(entry.inputs) && isSecretField(entry.kind, 'key'))
-      collectSecrets({ secret: entry.inputs['key'] }, into);
+      collectSecrets({ secret: [entry.inputs['key'], entry.inputs['ssl/key']] }, into);
     collectSecrets(entry.outputs, into, seen);
   }
 }

@@ -29,7 +29,7 @@ export function isSecretName(name: string): boolean {
 }
 
 /** Modules whose cards take a secret in a field that is only called `key`. */
-const KEYED = /^(kernel\/|root:kernel:)(crypto|jwt)[:/]/;
+const KEYED = /^(kernel\/|root:kernel:)(crypto|jwt|http)[:/]/;
 
 /** true: the card's field holds a secret, by its name or because of what the card does. `card` is its kind or address. */
 export function isSecretField(card: string, name: string): boolean {

@@ -50,6 +50,16 @@ describe('secrets that no field name tells', () => {
     expect(await kept(typed)).not.toContain('typedKey-42');
   });
 
+  it('hides the private key of a raw request, which is refused', async () => {
+    const made = card('c', 'kernel/http/raw', {
+      in: { url: 'https://api.test/', method: 'GET', 'ssl/key': 'privateKey-4242' },
+      out: { body: 'string' },
+    });
+    const text = await kept(made, {}, 'body');
+    expect(text).toContain('client certificates');
+    expect(text).not.toContain('privateKey-4242');
+  });
+
   it('hides the link that resets a password', async () => {
     const link = 'https://o.test/signin/reset-password/once-4242';
     const reset = card('c', 'okta/resetPassword', {

@@ -31,7 +31,7 @@ function tree(source: string): Node {
  */
 export function evaluateExpression(inputs: Values, context: CardContext): Value {
   return evaluate(tree(toText(inputs['_text_']) ?? ''), {
-    field: (key) => (key in inputs ? (inputs[key] ?? null) : undefined),
+    field: (key) => (Object.hasOwn(inputs, key) ? (inputs[key] ?? null) : undefined),
     random: () => context.random.next(),
   });
 }
