@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import stringWidth from 'string-width';
 import { main } from '../../cli/main.ts';
-import { compileConnectorFlows } from '../../cli/packs.ts';
+import { compileConnectorFlows, compilePacks } from '../../cli/packs.ts';
 import type { Outline } from '../../cli/show/outline.ts';
 import { scheduleWords } from '../../cli/show/schedule.ts';
 import { placeholders } from '../../connector/migration/config.ts';
@@ -95,6 +95,17 @@ describe('flopack show', () => {
     expect(err.split('\n')).toHaveLength(2);
     expect(out).toContain('On user created');
     expect((await show(80)).code).toBe(2);
+  });
+
+  it('keeps a token back that stands where an event card has an option', async () => {
+    const { text } = compilePacks(placeholders).packs[0]!;
+    writeFileSync(at('token.folder'), text.replaceAll(placeholders.applicationId, 'SSWS 00abcdefghijklmnopqrst'));
+    for (const more of [[], ['--json']]) {
+      const { code, out } = await show(200, at('token.folder'), ...more);
+      expect(code).toBe(0);
+      expect(out).toContain('[token]');
+      expect(out).not.toContain('00abcdefghijklmnopqrst');
+    }
   });
 
   (haveCorpus ? it : it.skip)('finds what real exports need: secrets, ids, options, saved passwords', async () => {
