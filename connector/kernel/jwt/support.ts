@@ -2,6 +2,6 @@ import type { SupportNotes } from '../../core/support.ts';
 
 /** The cards of the module `jwt`. */
 export const jwtSupport: SupportNotes = {
-  'kernel/jwt/sign': { page: null, guesses: ['blankObject'] },
-  'kernel/jwt/verify': { page: null, guesses: ['blankNumber', 'blankObject'] },
+  'kernel/jwt/sign': { page: 'Sign', guesses: ['blankObject'] },
+  'kernel/jwt/verify': { page: 'Verify', guesses: ['blankNumber', 'blankObject'] },
 };

@@ -4,7 +4,7 @@ import type { SupportNotes } from '../../core/support.ts';
 export const mathSupport: SupportNotes = {
   'kernel/math/add': { page: null, guesses: ['nullNumber', 'blankNumber'] },
   'kernel/math/ceil': { page: null, guesses: [] },
-  'kernel/math/divide': { page: null, guesses: ['divideByZero', 'percentage', 'nullNumber', 'blankNumber'] },
+  'kernel/math/divide': { page: 'Divide', guesses: ['divideByZero', 'percentage', 'nullNumber', 'blankNumber'] },
   'kernel/math/expression': {
     page: 'Formula',
     guesses: ['divideByZero'],
@@ -12,7 +12,7 @@ export const mathSupport: SupportNotes = {
   },
   'kernel/math/floor': { page: null, guesses: [] },
   'kernel/math/multiply': { page: null, guesses: ['nullNumber', 'blankNumber'] },
-  'kernel/math/random': { page: null, guesses: [] },
+  'kernel/math/random': { page: 'Random Integer', guesses: [] },
   'kernel/math/round': { page: null, guesses: [] },
   'kernel/math/subtract': { page: null, guesses: ['nullNumber', 'blankNumber'] },
 };
