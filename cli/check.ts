@@ -1,8 +1,8 @@
 import { checkPack } from '../format/check.ts';
 import { graphsOf } from '../format/graph.ts';
 import type { Pack, Problem } from '../format/model.ts';
-import { findPacks, readPackFile } from './check-files.ts';
 import type { Io } from './io.ts';
+import { findPacks, readPackFile } from './pack-files.ts';
 import { count, jsonText, oneLine, withoutTokens } from './text.ts';
 
 /** `check` prints whole lines only. */

@@ -8,12 +8,11 @@ import { startHarvest } from '../build/harvest/harvest.ts';
 import type { HarvestedCard } from '../build/harvest/model.ts';
 import { FlopackError } from '../connector/core/error.ts';
 import type { Problem } from '../format/model.ts';
-import { parsePack } from '../format/parse.ts';
 import { parse } from './arguments.ts';
-import { findPacks, readPackFile } from './check-files.ts';
 import { type Decision, decide } from './harvest/known.ts';
 import { jsonReport, textReport } from './harvest/report.ts';
 import type { Io } from './io.ts';
+import { findPacks, problemLine, readPack } from './pack-files.ts';
 import { count, oneLine } from './text.ts';
 import { writeWhole } from './write.ts';
 
@@ -104,13 +103,8 @@ async function read(paths: readonly string[], io: Io, now: () => number) {
   let packs = 0;
   for (const [i, file] of files.entries()) {
     if (now() - started > 2_000) io.status(`  reading ${i}/${files.length} ${oneLine(file)}`);
-    const { bytes, problem } = await readPackFile(file);
-    if (bytes === null) {
-      problems.push({ path: file, problem });
-      continue;
-    }
-    const { pack, problems: found } = parsePack(bytes);
-    if (pack === null) problems.push(...found.slice(0, 1).map((one) => ({ path: file, problem: one })));
+    const { pack, problem } = await readPack(file);
+    if (pack === null) problems.push({ path: file, problem });
     else {
       all.add(pack);
       packs++;
@@ -139,8 +133,7 @@ async function checked(decisions: readonly Decision[]): Promise<Decision[]> {
 }
 
 function print(io: Io, { out, packs, decisions, problems, faults }: Outcome): void {
-  for (const { path, problem } of problems)
-    io.err(`${oneLine(path)}: ${oneLine(problem.message)}. ${oneLine(problem.advice)}`);
+  for (const { path, problem } of problems) io.err(problemLine(path, problem));
   for (const { kind, problem } of faults) io.err(`overlay of ${oneLine(kind)}: ${oneLine(problem)}`);
   const by = (action: Decision['action']) => decisions.filter((one) => one.action === action);
   if (faults.length > 0) {

@@ -1,12 +1,11 @@
 import { FlopackError } from '../connector/core/error.ts';
-import { parsePack } from '../format/parse.ts';
 import { parse } from './arguments.ts';
-import { findPacks, readPackFile } from './check-files.ts';
 import type { Io } from './io.ts';
+import { findPacks, problemLine, readPack } from './pack-files.ts';
 import { type Outline, outlineOf } from './show/outline.ts';
 import { printOutline } from './show/print.ts';
 import { definedCards } from './support/catalog.ts';
-import { jsonText, oneLine } from './text.ts';
+import { jsonText } from './text.ts';
 
 export const SHOW_USAGE = 'flopack show FILE... [--json]';
 
@@ -37,18 +36,16 @@ export async function show(args: readonly string[], io: Io): Promise<number> {
     const { files, problems } = await findPacks(path);
     for (const { path: place, problem } of problems) {
       failed = true;
-      io.err(`flopack show: ${oneLine(place)}: ${problem.message}. ${problem.advice}`);
+      io.err(`flopack show: ${problemLine(place, problem)}`);
     }
     for (const file of files) {
-      const { bytes, problem } = await readPackFile(file);
-      const parsed = bytes === null ? { pack: null, problems: [problem] } : parsePack(bytes);
-      if (parsed.pack === null) {
+      const { pack, problem } = await readPack(file);
+      if (pack === null) {
         failed = true;
-        const { message, advice } = parsed.problems[0]!;
-        io.err(`flopack show: ${oneLine(file)}: ${oneLine(message)}. ${oneLine(advice)}`);
+        io.err(`flopack show: ${problemLine(file, problem)}`);
         continue;
       }
-      const outline = outlineOf(file, parsed.pack, defined);
+      const outline = outlineOf(file, pack, defined);
       outlines.push(outline);
       if (values.json === true) continue;
       if (outlines.length > 1) io.out('');

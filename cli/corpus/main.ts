@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { findPacks } from '../check-files.ts';
 import { processIo } from '../io.ts';
+import { findPacks } from '../pack-files.ts';
 import { packBehaviours } from '../runtime.ts';
 import { definedCards } from '../support/catalog.ts';
 import { measure } from './measure.ts';

@@ -1,27 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { FlopackError } from '../../connector/core/error.ts';
 import { isRecord, parseJson } from '../../connector/core/safe.ts';
-import type { Pack, Problem } from '../../format/model.ts';
-import { parsePack } from '../../format/parse.ts';
-import { findPacks, readPackFile } from '../check-files.ts';
+import type { Pack } from '../../format/model.ts';
+import { findPacks, problemLine, readPack } from '../pack-files.ts';
 import { reasonOf } from '../reason.ts';
 import { oneLine } from '../text.ts';
 
 /** The pack of a file, or of every file in a folder. Throws FlopackError PACK_INVALID with what is wrong with each. */
 export async function readPacks(path: string): Promise<Pack[]> {
   const found = await findPacks(path);
-  const told = (place: string, { message, advice }: Problem): string =>
-    `${oneLine(place)}: ${oneLine(message)}. ${oneLine(advice)}`;
-  const wrong = found.problems.map(({ path: place, problem }) => told(place, problem));
+  const wrong = found.problems.map(({ path: place, problem }) => problemLine(place, problem));
   const packs: Pack[] = [];
   for (const file of found.files) {
-    const { bytes, problem } = await readPackFile(file);
-    if (bytes === null) {
-      wrong.push(told(file, problem));
-      continue;
-    }
-    const { pack, problems } = parsePack(bytes);
-    if (pack === null) wrong.push(told(file, problems[0]!));
+    const { pack, problem } = await readPack(file);
+    if (pack === null) wrong.push(problemLine(file, problem));
     else packs.push(pack);
   }
   if (wrong.length > 0) throw new FlopackError('PACK_INVALID', wrong.join('\n'));

@@ -2,7 +2,9 @@ import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_LIMITS } from '../format/document.ts';
-import type { Problem } from '../format/model.ts';
+import type { Pack, Problem } from '../format/model.ts';
+import { parsePack } from '../format/parse.ts';
+import { oneLine } from './text.ts';
 
 const PACK_FILE = /\.(folder|flow|flopack)$/;
 /** Not walked into: they hold no packs of one's own. */
@@ -73,6 +75,21 @@ export async function readPackFile(
   } catch (cause) {
     return { bytes: null, problem: reason(cause) };
   }
+}
+
+/** The pack of a file, or why there is none. Never throws. */
+export async function readPack(
+  path: string,
+): Promise<{ pack: Pack; problem: null } | { pack: null; problem: Problem }> {
+  const { bytes, problem } = await readPackFile(path);
+  if (bytes === null) return { pack: null, problem };
+  const { pack, problems } = parsePack(bytes);
+  return pack === null ? { pack, problem: problems[0]! } : { pack, problem: null };
+}
+
+/** A problem of a file in one line, with what to do. */
+export function problemLine(path: string, { message, advice }: Problem): string {
+  return `${oneLine(path)}: ${oneLine(message)}. ${oneLine(advice)}`;
 }
 
 function reason(cause: unknown): Problem {
