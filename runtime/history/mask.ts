@@ -14,6 +14,25 @@ const SHORT = 4;
 /** The spellings in which a secret can stand in other texts. */
 function spellings(secret: string): string[] {
   const forms = new Set<string>([secret]);
+  // Tokens are long and have none of what JSON and URLs spell differently.
+  if (!PLAIN.test(secret)) escaped(secret, forms);
+  const bytes = Buffer.from(secret, 'utf8');
+  for (const base64 of [bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')])
+    forms.add(unpadded(base64));
+  if (bytes.length >= SHORT) for (const form of shifted(bytes)) forms.add(form);
+  return [...forms].filter((form) => form !== '');
+}
+
+function unpadded(base64: string): string {
+  let { length } = base64;
+  while (base64[length - 1] === '=') length -= 1;
+  return base64.slice(0, length);
+}
+
+const PLAIN = /^[\w.~-]*$/;
+
+/** JSON in JSON, and texts of URLs and forms. */
+function escaped(secret: string, forms: Set<string>): void {
   const json = JSON.stringify(secret).slice(1, -1);
   forms.add(json);
   forms.add(JSON.stringify(json).slice(1, -1));
@@ -27,19 +46,12 @@ function spellings(secret: string): string[] {
     forms.add(encodeURIComponent(form));
   }
   forms.add(encodeURI(wellFormed));
-  const bytes = Buffer.from(secret, 'utf8');
-  for (const base64 of [bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')])
-    forms.add(base64.replace(/=+$/, ''));
-  if (bytes.length >= SHORT) for (const form of shifted(bytes)) forms.add(form);
-  return [...forms].filter((form) => form !== '');
 }
 
 /** base64 of a longer text that holds the secret (`user:password`): the part that does not depend on its neighbours. */
 function shifted(bytes: Buffer): string[] {
   return [1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replace(/=+$/, '');
+    const text = unpadded(Buffer.concat([Buffer.alloc(before), bytes]).toString('base64'));
     const core = text.slice(before + 1, (before + bytes.length) % 3 === 0 ? undefined : -1);
     return core.length < SHORT ? [] : [core, core.replaceAll('+', '-').replaceAll('/', '_')];
   });

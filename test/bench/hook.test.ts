@@ -80,7 +80,11 @@ describe('hook bench', () => {
   }, 120_000);
 
   it('explains a wrong option', async () => {
-    for (const args of [['--rounds', '0'], ['--targets', 'n8n'], ['--fast', '1']])
+    for (const args of [
+      ['--rounds', '0'],
+      ['--targets', 'n8n'],
+      ['--fast', '1'],
+    ])
       expect(() => hookOptions(args)).toThrow();
     for (const args of [['hook', '--fast', '1'], ['nothing']]) {
       const { code, stdout, stderr } = await bench(...args);
