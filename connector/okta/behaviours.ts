@@ -1,5 +1,5 @@
 import type { Behaviours } from '../core/behaviour.ts';
-import { activateUser } from './activate-user.ts';
+import { activateUser } from './cards/activate-user.ts';
 import { addUserToGroup } from './cards/add-user-to-group.ts';
 import { assignGroupToApplication } from './cards/assign-group-to-application.ts';
 import { assignUserToApplication } from './cards/assign-user-to-application.ts';
@@ -8,6 +8,7 @@ import { clearUserSessions } from './cards/clear-user-sessions.ts';
 import { createGroup } from './cards/create-group.ts';
 import { createImportSession } from './cards/create-import-session.ts';
 import { createUser } from './cards/create-user.ts';
+import { customApiAction } from './cards/custom-api-action.ts';
 import { deactivateUser } from './cards/deactivate-user.ts';
 import { deleteGroup } from './cards/delete-group.ts';
 import { deleteImportSession } from './cards/delete-import-session.ts';
@@ -25,6 +26,7 @@ import { listUsersWithSearch } from './cards/list-users-with-search.ts';
 import { mapProfileSourceAttributes } from './cards/map-profile-source-attributes.ts';
 import { readApplication } from './cards/read-application.ts';
 import { readGroup } from './cards/read-group.ts';
+import { readUser } from './cards/read-user.ts';
 import { removeUserFromApplication } from './cards/remove-user-from-application.ts';
 import { removeUserFromGroup } from './cards/remove-user-from-group.ts';
 import { resetPassword } from './cards/reset-password.ts';
@@ -34,11 +36,9 @@ import { searchSystemLogs } from './cards/search-system-logs.ts';
 import { suspendUser } from './cards/suspend-user.ts';
 import { triggerImportSession } from './cards/trigger-import-session.ts';
 import { updateGroup } from './cards/update-group.ts';
-import { customApiAction } from './custom-api-action.ts';
+import { updateUser } from './cards/update-user.ts';
 import { stageUserForPasswordImport as stagingCard } from './generated/native-cards.ts';
-import { readUser } from './read-user.ts';
 import { stageUserForPasswordImport } from './stage-user-for-password-import.ts';
-import { updateUser } from './update-user.ts';
 
 /** The Okta connector's cards under the names packs have for them, and this project's own. */
 export function oktaBehaviours(): Behaviours {

@@ -1,6 +1,6 @@
-import type { Behaviour } from '../core/behaviour.ts';
-import { oktaCall, orgUrlOf, userPath } from './call.ts';
-import { userOf, userOutputs } from './user.ts';
+import type { Behaviour } from '../../core/behaviour.ts';
+import { oktaCall, orgUrlOf, userPath } from '../call.ts';
+import { userOf, userOutputs } from '../user.ts';
 
 /** Okta "Read User" (`okta/readUser`). An unknown user raises 404 with errorCode E0000007 (Okta page "Error codes"). */
 export const readUser: Behaviour = async (inputs, context) => {

@@ -1,12 +1,12 @@
-import { actionCall, methodIn, relativeUrl, responseOutputs } from '../core/api-card.ts';
-import type { Behaviour, CardContext, Values } from '../core/behaviour.ts';
-import { headerMap, withQuery } from '../core/http-message.ts';
-import { pageWatch } from '../core/page-watch.ts';
-import { isRecord } from '../core/safe.ts';
-import { streamRecords } from '../core/stream.ts';
-import { oktaCall, orgUrlOf } from './call.ts';
-import { recordLimit } from './list.ts';
-import { nextPage } from './pages.ts';
+import { actionCall, methodIn, relativeUrl, responseOutputs } from '../../core/api-card.ts';
+import type { Behaviour, CardContext, Values } from '../../core/behaviour.ts';
+import { headerMap, withQuery } from '../../core/http-message.ts';
+import { pageWatch } from '../../core/page-watch.ts';
+import { isRecord } from '../../core/safe.ts';
+import { streamRecords } from '../../core/stream.ts';
+import { oktaCall, orgUrlOf } from '../call.ts';
+import { recordLimit } from '../list.ts';
+import { nextPage } from '../pages.ts';
 
 /**
  * GET(Streaming): the items of a list one by one, page by page along the `link` header; anything else is one record

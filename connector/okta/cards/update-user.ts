@@ -1,9 +1,9 @@
-import type { Behaviour, CardContext, Values } from '../core/behaviour.ts';
-import { rulesOf } from '../core/rules.ts';
-import { fieldOf, isBlank } from '../core/shape.ts';
-import { oktaCall, orgUrlOf, userPath } from './call.ts';
-import { isYes } from './target.ts';
-import { userOf, userOutputs } from './user.ts';
+import type { Behaviour, CardContext, Values } from '../../core/behaviour.ts';
+import { rulesOf } from '../../core/rules.ts';
+import { fieldOf, isBlank } from '../../core/shape.ts';
+import { oktaCall, orgUrlOf, userPath } from '../call.ts';
+import { isYes } from '../target.ts';
+import { userOf, userOutputs } from '../user.ts';
 
 /** Own fields of a group, blank ones left out unless the card passes empty values (as null or "": rule `passedEmpty`). */
 function group(inputs: Values, name: string, passEmpty: boolean, context: CardContext): Record<string, unknown> {

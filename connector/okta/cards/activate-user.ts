@@ -1,5 +1,5 @@
-import type { Behaviour } from '../core/behaviour.ts';
-import { oktaCall, orgUrlOf, userPath } from './call.ts';
+import type { Behaviour } from '../../core/behaviour.ts';
+import { oktaCall, orgUrlOf, userPath } from '../call.ts';
 
 /**
  * Okta "Activate User" (`okta/activateUser`). Already active raises 403 with errorCode E0000016 (Okta page "Error
