@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { findPacks } from '../../cli/pack-files.ts';
 import { measure } from '../../cli/corpus/measure.ts';
+import { findPacks } from '../../cli/pack-files.ts';
 import { packBehaviours } from '../../cli/runtime.ts';
 import { definedCards } from '../../cli/support/catalog.ts';
 import { haveCorpus } from '../runtime/support.ts';
