@@ -16,6 +16,7 @@ import type { Ports } from './ports/ports.ts';
 import type { Switches } from './switches.ts';
 import type { RuntimeTables } from './tables/access.ts';
 import type { ScheduleInfo } from './triggers/schedule.ts';
+import type { SecurityLevel } from './triggers/target.ts';
 
 export interface RuntimeOptions {
   readonly packs: readonly Pack[];
@@ -69,7 +70,7 @@ export interface ApiFlowInfo {
   readonly name: string;
   readonly alias: string;
   readonly token: string | null;
-  readonly security: 'open' | 'medium' | 'high';
+  readonly security: SecurityLevel;
   readonly on: boolean;
   readonly inputs: readonly FieldShape[];
   /** Names of the fields that wires read; null where all count, because the flow saves its data. */

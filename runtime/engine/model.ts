@@ -48,7 +48,7 @@ export interface NamedSlot {
   readonly slot: number;
 }
 
-/** What answers the caller of an API Endpoint flow. */
+/** What answers the caller of an API Endpoint flow: Return Raw and Close give it exactly. */
 export interface FlowResponse {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;

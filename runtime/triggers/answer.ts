@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { FlowResponse, Outcome } from './target.ts';
+import type { FlowResponse } from '../engine/model.ts';
+import type { Outcome } from './target.ts';
 
 /** The body of every answer that is not the flow's own: `{"error":{"message":...}}`. Never a verdict of a hook. */
 export interface ErrorBody {

@@ -1,5 +1,6 @@
 import type { FieldShape, Values } from '../../connector/core/behaviour.ts';
 import type { JsonObject } from '../../connector/core/field.ts';
+import type { FlowResponse } from '../engine/model.ts';
 
 /** Who may call an API Endpoint flow: anybody, who has the client token, who has an OAuth token (seen in exports). */
 export type SecurityLevel = 'open' | 'medium' | 'high';
@@ -17,13 +18,6 @@ export interface ApiFlow {
   readonly inputs?: readonly FieldShape[];
   /** Names of the fields that the flow needs; absent or null: all. Making the others costs more than a short flow. */
   readonly reads?: readonly string[] | null;
-}
-
-/** What answers the caller: Return Raw and Close give it exactly. */
-export interface FlowResponse {
-  readonly statusCode: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
 }
 
 /** How an invocation ended. `response` is what a Return Raw card made; `output` the fields of a Return card. */

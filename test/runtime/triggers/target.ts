@@ -1,7 +1,8 @@
 import type { Values } from '../../../connector/core/behaviour.ts';
 import type { JsonObject } from '../../../connector/core/field.ts';
+import type { FlowResponse } from '../../../runtime/engine/model.ts';
 import { type Served, type ServeOptions, serve } from '../../../runtime/triggers/serve.ts';
-import type { ApiFlow, FlowResponse, Outcome, TriggerTarget } from '../../../runtime/triggers/target.ts';
+import type { ApiFlow, Outcome, TriggerTarget } from '../../../runtime/triggers/target.ts';
 
 export type Run = (input: Values, onClose: (response: FlowResponse) => void) => Outcome | Promise<Outcome>;
 
