@@ -28,6 +28,8 @@ export interface FunctionRules {
   readonly includesCompare: 'text' | 'strict';
   /** Union, Intersection, Difference, Remove Duplicates: objects with the same fields are equal, or only an object to itself. */
   readonly objectEquality: 'content' | 'identity';
+  /** Difference: texts that differ in case alone are equal (a close copy of Okta's page "Difference" says so), or not. */
+  readonly differenceCase: 'ignored' | 'sensitive';
   /** Sort: where items without a value stand. */
   readonly sortNulls: 'last' | 'first';
   /** Remove Duplicates keeps the first item of each value, or the last. */
@@ -73,6 +75,7 @@ export const defaultFunctionRules: FunctionRules = {
   flattenDepth: 'one',
   includesCompare: 'text',
   objectEquality: 'content',
+  differenceCase: 'ignored',
   sortNulls: 'last',
   uniqueKeeps: 'first',
   pluckMissing: 'null',

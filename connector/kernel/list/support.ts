@@ -7,7 +7,7 @@ export const listSupport: SupportNotes = {
   'kernel/list/collapse': { page: 'Collapse', guesses: ['mergeDepth', 'nullList'] },
   'kernel/list/concat': { page: 'Combine All', guesses: ['nullList'] },
   'kernel/list/construct': { page: 'Construct', guesses: ['constructNull'] },
-  'kernel/list/difference': { page: 'Difference', guesses: ['objectEquality', 'nullList'] },
+  'kernel/list/difference': { page: 'Difference', guesses: ['objectEquality', 'differenceCase', 'nullList'] },
   'kernel/list/filterBy': {
     page: null,
     guesses: ['nullList', 'dottedKey', ...COMPARE_RULES],

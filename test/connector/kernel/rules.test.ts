@@ -340,6 +340,17 @@ const table: Partial<Record<Rule, readonly Case[]>> = {
       ],
     },
   ],
+  differenceCase: [
+    {
+      kind: 'list/difference',
+      inputs: { a: ['Ann', 'Bob'], b: ['ann'] },
+      at: 'list',
+      sides: [
+        ['ignored', ['Bob']],
+        ['sensitive', ['Ann', 'Bob']],
+      ],
+    },
+  ],
   sortNulls: [
     {
       kind: 'list/sortBy',

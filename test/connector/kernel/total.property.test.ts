@@ -123,6 +123,7 @@ const OTHER: Partial<Record<keyof CardRules, unknown>> = {
   flattenDepth: 'all',
   includesCompare: 'strict',
   objectEquality: 'identity',
+  differenceCase: 'sensitive',
   sortNulls: 'first',
   uniqueKeeps: 'last',
   pluckMissing: 'skip',
