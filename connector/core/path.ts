@@ -18,9 +18,19 @@ export function walk(value: unknown, keys: readonly string[]): unknown {
   return at;
 }
 
+/** Paths stand in cards, so the same few come again and again; a flow may also make any number of them. */
+const known = new Map<string, readonly string[]>();
+const KNOWN_MAX = 1_000;
+
 /** The keys of a text path: `a.0.b` and `a[0].b` are the same. */
 export function pathKeys(path: string): readonly string[] {
-  return (path.includes('[') ? path.replace(/\[(\d+)\]/g, '.$1').replace(/^\./, '') : path).split('.');
+  const kept = known.get(path);
+  if (kept !== undefined) return kept;
+  const keys = (path.includes('[') ? path.replace(/\[(\d+)\]/g, '.$1').replace(/^\./, '') : path).split('.');
+  if (path.length > 200) return keys;
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(path, keys);
+  return keys;
 }
 
 /** A path input as such; null without one. Throws CardError `Invalid Input` for what can be none. */
