@@ -115,9 +115,16 @@ function asNewest(card: SeenCard, connector: Connector | null): SeenCard {
   };
 }
 
-/** The title that most cards have; none where each has another (an Expand card has a random one). */
+/**
+ * The title that most cards have; among equals the one that the key spells, then the shortest, because authors add to
+ * titles. Made of the key where each card has another (an Expand card has a random one).
+ */
 function titleOf(cards: readonly SeenCard[], name: string): string {
-  const [most] = tally(cards.map((card) => card.title));
-  if (most !== undefined && (most.count * 10 > cards.length || cards.length < 3)) return most.value;
+  const titles = tally(cards.map((card) => card.title));
+  const equals = titles.filter(({ count }) => count === titles[0]!.count).map(({ value }) => value);
+  const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const [shortest] = [...equals].sort((a, b) => a.length - b.length);
+  const best = equals.find((title) => letters(title) === letters(name)) ?? shortest;
+  if (best !== undefined && (titles[0]!.count * 10 > cards.length || cards.length < 3)) return best;
   return name[0]!.toUpperCase() + name.slice(1);
 }

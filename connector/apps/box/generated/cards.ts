@@ -97,12 +97,12 @@ export interface BoxCreateNewUserOutput {
   }
 }
 
-/** Create Target User in Box: Create a new managed user in Box. Source: seen in exports, 1 occurrence in connector version 1.2.120. */
+/** Create New User: Create a new managed user in Box. Source: seen in exports, 1 occurrence in connector version 1.2.120. */
 export const createNewUser: CardDef<BoxCreateNewUserInput, BoxCreateNewUserOutput> = {
   "kind": "box/createNewUser",
   "address": "root:channels:http:box:1.2.120:createNewUser",
   "module": "box",
-  "name": "Create Target User in Box",
+  "name": "Create New User",
   "description": null,
   "constants": {
     "executable": true,
@@ -417,12 +417,12 @@ export interface BoxSearchForUserOutput {
   Name?: string
 }
 
-/** Search For Manager User: Search for users using either a Name or Email. Source: seen in exports, 3 occurrences in connector version 1.2.120. */
+/** Search Users: Search for users using either a Name or Email. Source: seen in exports, 3 occurrences in connector version 1.2.120. */
 export const searchForUser: CardDef<BoxSearchForUserInput, BoxSearchForUserOutput> = {
   "kind": "box/searchForUser",
   "address": "root:channels:http:box:1.2.120:searchForUser",
   "module": "box",
-  "name": "Search For Manager User",
+  "name": "Search Users",
   "description": null,
   "constants": {
     "executable": true,

@@ -420,12 +420,12 @@ export interface GmailSetAutoReplyOutput {
   "Response Body HTML": string
 }
 
-/** Set Target User Auto Reply: Configure a scheduled auto-reply. Source: seen in exports, 1 occurrence in connector version 1.3.202. */
+/** Set Auto Reply: Configure a scheduled auto-reply. Source: seen in exports, 1 occurrence in connector version 1.3.202. */
 export const setAutoReply: CardDef<GmailSetAutoReplyInput, GmailSetAutoReplyOutput> = {
   "kind": "gmail/setAutoReply",
   "address": "root:channels:http:gmail:1.3.207:setAutoReply",
   "module": "gmail",
-  "name": "Set Target User Auto Reply",
+  "name": "Set Auto Reply",
   "description": null,
   "constants": {
     "executable": true,

@@ -16,12 +16,12 @@ export interface GooglecalendarCreateTransferRequestOutput {
   "Request Time": Date
 }
 
-/** Create Transfer Request to Transfer Target Users Google Calendar Events to Manager: Creates a shared calendar in a Google Calendar between two users within a domain. Source: seen in exports, 1 occurrence in connector version 1.0.200. */
+/** Create Transfer Request: Creates a shared calendar in a Google Calendar between two users within a domain. Source: seen in exports, 1 occurrence in connector version 1.0.200. */
 export const createTransferRequest: CardDef<GooglecalendarCreateTransferRequestInput, GooglecalendarCreateTransferRequestOutput> = {
   "kind": "googlecalendar/createTransferRequest",
   "address": "root:channels:http:googlecalendar:1.0.200:createTransferRequest",
   "module": "googlecalendar",
-  "name": "Create Transfer Request to Transfer Target Users Google Calendar Events to Manager",
+  "name": "Create Transfer Request",
   "description": null,
   "constants": {
     "executable": true,

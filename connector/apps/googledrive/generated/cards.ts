@@ -104,12 +104,12 @@ export interface GoogledriveCreateTransferRequestOutput {
   "Request Time": Date
 }
 
-/** Create Transfer Request to Transfer Target Users files / folders to Manager: Move Google Drive files from one user to another within a domain. Source: seen in exports, 2 occurrences in connector versions 1.1.180 to 1.1.229. */
+/** Create Transfer Request: Move Google Drive files from one user to another within a domain. Source: seen in exports, 2 occurrences in connector versions 1.1.180 to 1.1.229. */
 export const createTransferRequest: CardDef<GoogledriveCreateTransferRequestInput, GoogledriveCreateTransferRequestOutput> = {
   "kind": "googledrive/createTransferRequest",
   "address": "root:channels:http:googledrive:1.1.229:createTransferRequest",
   "module": "googledrive",
-  "name": "Create Transfer Request to Transfer Target Users files / folders to Manager",
+  "name": "Create Transfer Request",
   "description": null,
   "constants": {
     "executable": true,

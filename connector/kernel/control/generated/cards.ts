@@ -994,12 +994,12 @@ export interface ControlUntilInput {
 export interface ControlUntilOutput {
 }
 
-/** Wait Delay Duration: Pause the Flow and wait until the specified time to continue. Source: seen in exports, 1 occurrence. */
+/** Wait Until: Pause the Flow and wait until the specified time to continue. Source: seen in exports, 1 occurrence. */
 export const until: CardDef<ControlUntilInput, ControlUntilOutput> = {
   "kind": "kernel/control/until",
   "address": "root:kernel:control:0.0.1:until",
   "module": "control",
-  "name": "Wait Delay Duration",
+  "name": "Wait Until",
   "description": "Pause the Flow and wait until the specified time to continue.",
   "constants": {
     "executable": false,
