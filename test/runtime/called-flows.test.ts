@@ -191,6 +191,46 @@ describe('lists', () => {
     const list = Array.from({ length: 12 }, String);
     await runtimeOf([helper, caller('kernel/list/each', 4)], { 'test/act': act }).run('all', { list });
     expect(most).toBe(4);
+    const many = Array.from({ length: 300 }, String);
+    await runtimeOf([helper, caller('kernel/list/each', 1000)], { 'test/act': act }).run('all', { list: many });
+    expect(most).toBe(200);
+  });
+
+  it('take a single value for a list of one', async () => {
+    const seen: unknown[] = [];
+    const act: Behaviour = (inputs) => {
+      seen.push(inputs.in);
+      return {};
+    };
+    const one = flow(
+      'single',
+      body([
+        start({ list: 'any' }),
+        card('loop', 'kernel/list/each', {
+          in: { list: from('start', 'list'), flo: 'one', x: null },
+          types: { list: 'any' },
+          proxies: { x: { dynamic: true, path: '', dest: { key: 'x', group: null } } },
+        }),
+      ]),
+    );
+    await runtimeOf([helper, one], { 'test/act': act }).run('single', { list: 'alone' });
+    expect(seen).toEqual(['alone']);
+  });
+
+  it('Map keeps the order of the items where helpers answer out of order', async () => {
+    const act: Behaviour = async (inputs) => {
+      for (let turns = Number(inputs.in); turns > 0; turns -= 1) await new Promise((done) => setImmediate(done));
+      return {};
+    };
+    const made = caller('kernel/list/map', 3, { 'new list': 'string[]' });
+    const { output } = await runtimeOf([helper, made], { 'test/act': act }).run('all', { list: ['9', '1', '4', '0'] });
+    expect(output).toEqual({ list: ['9', '1', '4', '0'] });
+  });
+
+  it('For Each - Ignore Errors does not hide a card that nothing can run behind one that waits', async () => {
+    const waits = flow('one', body([start({ x: 'string' }), card('wait', 'test/wait'), card('bad', 'nobody/knows')]));
+    const runtime = runtimeOf([waits, caller('kernel/list/asyncEach', 1)], { 'test/wait': async () => ({}) });
+    expect((await runtime.run('all', { list: ['a'] })).error?.code).toBe('CARD_NO_BEHAVIOUR');
   });
 });
 

@@ -142,6 +142,32 @@ describe('cards that call a helper for parts of a value', () => {
     ).toEqual({ out: { sum: 3, last: 9 } });
   });
 
+  it('Reduce hands what the helper returned for one item to the call for the next', async () => {
+    const memo = { dynamic: false, path: null, dest: { key: 'memo', group: null } };
+    const add = card('add', 'test/add', {
+      in: { memo: from('start', 'memo'), x: from('start', 'x') },
+      out: { sum: 'string' },
+    });
+    const flows = [
+      flow('helper', body([start({ memo: 'string', x: 'string' }), add, ret({ sum: from('add', 'sum') })])),
+      flow(
+        'main',
+        body([
+          start({ list: 'string[]' }),
+          card('loop', 'kernel/list/reduce', {
+            in: { list: from('start', 'list'), flo: 'helper', memo: '-', x: null },
+            types: { list: 'string[]' },
+            proxies: { x: whole, memo },
+            out: { item: 'string' },
+          }),
+          ret({ out: from('loop', 'item') }),
+        ]),
+      ),
+    ];
+    const runtime = runtimeOf(flows, { 'test/add': (inputs) => ({ sum: `${inputs.memo}${inputs.x}` }) });
+    expect((await runtime.run('main', { list: ['a', 'b', 'c'] })).output).toEqual({ out: '-abc' });
+  });
+
   it('Reduce takes a Return of memo alone as the next memo, an object too', async () => {
     const memo = { dynamic: false, path: null, dest: { key: 'memo', group: null } };
     const flows = [

@@ -50,6 +50,8 @@ describe('If/Else', () => {
   });
 });
 
+const raw = card('raw', 'kernel/control/returnRaw', { in: { statusCode: 202, headers: {}, body: 'later' } });
+
 /** start -> branch (x == 1 -> one | else -> other) -> return what the block gave. */
 function branchFlow(one: Parameters<typeof body>[0], other: Parameters<typeof body>[0]): Flow {
   const inner = (made: Parameters<typeof body>[0]) =>
@@ -86,6 +88,48 @@ describe('If/ElseIf', () => {
     expect((await runtime.run('branch', { x: '1' })).output).toEqual({ v: '1' });
     expect((await runtime.run('branch', { x: '9' })).output).toEqual({ v: 'other' });
     expect(seen).toEqual(['note1', 'after', 'note2', 'after']);
+  });
+
+  it('takes the first clause that is true, and asks the one called if before all others', async () => {
+    const clause = (group: string, operator: string, right: string) => ({
+      [`${group}/left-operand`]: from('start', 'x'),
+      [`${group}/operator`]: operator,
+      [`${group}/right-operand`]: right,
+      [`${group}/flo`]: giving(group),
+    });
+    const giving = (v: string) => body([card(`s-${v}`, 'kernel/control/callable'), ret({ v }, `r-${v}`)]);
+    const clauses = { ...clause('elseif', '>', '2'), ...clause('if', '>', '3'), ...clause('elseif2', '>', '1') };
+    const runtime = runtimeOf([
+      flow(
+        'clauses',
+        body([
+          start({ x: 'number' }),
+          card('branch', 'kernel/control/branch', {
+            in: { ...clauses, 'else/flo': giving('else') },
+            out: { v: 'string' },
+          }),
+          ret({ v: from('branch', 'v') }),
+        ]),
+      ),
+    ]);
+    const taken = async (x: number) => (await runtime.run('clauses', { x })).output!.v;
+    expect([await taken(4), await taken(3), await taken(2), await taken(1)]).toEqual([
+      'if',
+      'elseif',
+      'elseif2',
+      'else',
+    ]);
+  });
+
+  it('lets a Return Raw in a clause with an asynchronous card end the whole flow', async () => {
+    const seen: string[] = [];
+    const behaviours = {
+      'test/note': probe(seen)['test/note']!,
+      'test/wait': async () => ({}),
+    };
+    const made = branchFlow([card('wait', 'test/wait'), raw], [note('note2')]);
+    const { response } = await runtimeOf([made], behaviours).run('branch', { x: '1' });
+    expect({ status: response?.statusCode, seen }).toEqual({ status: 202, seen: [] });
   });
 
   it('leaves only the block on a false Continue If; outputs are null then', async () => {
@@ -166,5 +210,60 @@ describe('If Error', () => {
     const thrower = (id: string) => card(id, 'kernel/control/throw', { in: { statusCode: 500, message: id } });
     const failed = await runtimeOf([tryFlow([thrower('first')], [thrower('second')])]).run('try');
     expect(failed.error).toMatchObject({ kind: 'User Error', message: 'second', statusCode: 500 });
+  });
+
+  it('lets a Return Raw in its Try block end the whole flow, also after an asynchronous card', async () => {
+    const seen: string[] = [];
+    const graph = tryFlow([card('wait', 'test/wait'), raw], [giveError]).graph!;
+    const end = graph.cards.find((c) => c.id === 'return')!;
+    const after = { ...note('after').card };
+    const orderings = [
+      { id: 'o1', from: 'start', to: 'try' },
+      { id: 'o2', from: 'try', to: 'after' },
+      { id: 'o3', from: 'after', to: end.id },
+    ];
+    const runtime = runtimeOf([flow('try', { ...graph, cards: [...graph.cards, after], orderings })], {
+      ...probe(seen),
+      'test/wait': async () => ({}),
+    });
+    const { response } = await runtime.run('try');
+    expect({ status: response?.statusCode, seen }).toEqual({ status: 202, seen: [] });
+  });
+
+  it('fails with the error that its block was to handle, where the switch says so, also after an asynchronous card', async () => {
+    const thrower = (id: string) => card(id, 'kernel/control/throw', { in: { statusCode: 500, message: id } });
+    const flows = [tryFlow([thrower('first')], [card('wait', 'test/wait'), thrower('second')])];
+    const fails = async (handlerError: 'own' | 'first') => {
+      const runtime = runtimeOf(flows, { 'test/wait': async () => ({}) }, { switches: { handlerError } });
+      return (await runtime.run('try')).error?.message;
+    };
+    expect([await fails('own'), await fails('first')]).toEqual(['second', 'first']);
+  });
+});
+
+describe('Return Error If', () => {
+  const made = flow(
+    'errors',
+    body([
+      start({ x: 'number' }),
+      card('error', 'kernel/control/throwIf', {
+        in: {
+          'left-operand': from('start', 'x'),
+          operator: '>',
+          'right-operand': 9,
+          message: 'too many',
+          statusCode: '409',
+        },
+        types: { 'left-operand': 'number' },
+      }),
+      ret({ ok: 'yes' }),
+    ]),
+  );
+
+  it('raises its error where the comparison is true, with the status as a number, and else goes on', async () => {
+    const runtime = runtimeOf([made]);
+    expect((await runtime.run('errors', { x: 9 })).output).toEqual({ ok: 'yes' });
+    const { error } = await runtime.run('errors', { x: 10 });
+    expect(error).toMatchObject({ kind: 'User Error', message: 'too many', statusCode: 409 });
   });
 });

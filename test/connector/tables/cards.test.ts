@@ -160,6 +160,13 @@ describe('Search Rows (Okta page "Search Rows")', () => {
     await expect(by('Age', 'asc', -1)).rejects.toMatchObject({ errorKind: 'Invalid Input' });
   });
 
+  it('joins a condition that says nothing of it by AND, and sorts downwards where no direction is set', async () => {
+    const cards = await people();
+    const filter = where({ lhs: 'Ok', op: '=', rhs: 'true' }, { lhs: 'Age', op: '>', rhs: '9' });
+    expect(await found(cards, 'Name', filter)).toEqual(['cyd']);
+    expect(await found(cards, 'Name', { 'Sort/Column': 'Age' })).toEqual(['bob', 'cyd', 'ann', 'Dee']);
+  });
+
   it('gives the first of the sorted rows', async () => {
     const cards = await people();
     const inputs = { 'Sort/Column': 'Age', 'Sort/Direction': 'desc', 'Sort/Limit': 0 };
@@ -198,6 +205,8 @@ describe('Search Rows (Okta page "Search Rows")', () => {
     );
     expect(output).toEqual({ 'Result/Records Streamed': 3550 });
     expect(seen[0]).toEqual(['helper', expect.objectContaining({ 'Row ID': '51', n: 50 }), { tag: 'x' }]);
+    const few = await cards.run('searchRows2', { ...inputs, 'Sort/Limit': 7 }, { 'Result/Records Streamed': 'number' });
+    expect(few).toEqual({ 'Result/Records Streamed': 7 });
   });
 
   it('refuses an expression that it cannot read', async () => {

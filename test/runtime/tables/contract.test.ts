@@ -106,8 +106,10 @@ describe.each(Object.keys(STORES))('tables %s', (...[kind]) => {
     expect(() => store.insert('t', two, 11)).toThrow(expect.objectContaining({ fields: { code: 'TABLE_FULL' } }));
     expect(() => store.insert('t', [...two, ...two], 11, { clear: true })).toThrow(/at most 3 rows/);
     expect(all().map((row) => row.cells[0])).toEqual(['a', 'b']);
-    store.insert('t', two, 11, { clear: true });
+    // The ids of the rows that went are not given again.
+    expect(store.insert('t', two, 11, { clear: true })).toEqual(['3', '4']);
     expect(all().map((row) => row.cells[0])).toEqual(['c', 'd']);
+    expect(store.insert('t', [['e', 1, null]], 12)).toEqual(['5']);
   });
 
   it('find by value what rows hold now, in the order of creation', () => {

@@ -55,6 +55,31 @@ describe('tables in a SQLite file', () => {
     second.store.close();
   });
 
+  it('lose only their own rows when rows are deleted or a table is cleared', () => {
+    const both = (name: string) => {
+      const opened = open(name);
+      opened.store.define([definition('o', 'Other', 'x'), definition('g', 'Gone', 'x')]);
+      return opened;
+    };
+    const first = both('two.db');
+    for (const id of ['o', 'g']) first.store.insert(id, [['kept'], ['too']], 5);
+    first.store.insert(
+      't',
+      [
+        ['ada', 1],
+        ['bob', 2],
+      ],
+      5,
+    );
+    first.store.remove('t', '1');
+    first.store.clear('g');
+    first.store.close();
+    const second = both('two.db');
+    const sizes = second.store.list().map(({ id, rows }) => [id, rows]);
+    expect(Object.fromEntries(sizes)).toEqual({ t: 1, o: 2, g: 0 });
+    second.store.close();
+  });
+
   it('have a column of a new export after a restart too', () => {
     const first = open('b.db');
     first.store.insert('t', [['ada', 1]], 5);

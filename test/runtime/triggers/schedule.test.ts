@@ -55,6 +55,16 @@ describe('cron fields of a Scheduled Flow', () => {
     ],
     ['an old zone name', { hours: '9', timeZone: 'US/Pacific' }, ['2026-01-10T17:00:00.000Z']],
     [
+      'not before its start date',
+      { hours: '9', timeZone: 'UTC', startDate: '2026-01-12T00:00:00Z' },
+      ['2026-01-12T09:00:00.000Z', '2026-01-13T09:00:00.000Z'],
+    ],
+    [
+      'at the full hour where nothing is set',
+      { seconds: '', minutes: '', hours: '', timeZone: '' },
+      ['2026-01-10T01:00:00.000Z', '2026-01-10T02:00:00.000Z'],
+    ],
+    [
       'until its end date',
       { hours: '9', timeZone: 'UTC', endDate: '2026-01-10T12:00:00Z' },
       ['2026-01-10T09:00:00.000Z', null],
