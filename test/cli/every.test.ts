@@ -62,5 +62,7 @@ describe('runEvery', () => {
     expect(flows[2]).toMatchObject({ card: { flow: 'raises' }, reason: 'no such person' });
     expect(everyReport(flows)).toMatchObject({ ok: false, byMockedData: 2, outcomes: { completed: 1, raised: 4 } });
     expect(everyReport(flows.slice(0, 4)).ok).toBe(true);
+    for (const outcome of ['unsupported card', 'internal error'])
+      expect(everyReport(flows.filter((one) => one.outcome === outcome)).ok).toBe(false);
   });
 });

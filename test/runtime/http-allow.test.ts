@@ -46,6 +46,12 @@ describe('the allow-list of outgoing HTTP', () => {
     'http://169.254.169.254/latest/meta-data',
   ])('holds %s back', (url) => expect(goes(url)).toBe(false));
 
+  it('holds private names under a pattern back until they are named themselves', () => {
+    const url = new URL('https://db.corp.internal/');
+    expect(() => allowList(['*.corp.internal']).check(url)).toThrow(/private address/);
+    expect(() => allowList(['db.corp.internal']).check(url)).not.toThrow();
+  });
+
   it.each([
     ['127.0.0.1', true],
     ['10.1.2.3', true],

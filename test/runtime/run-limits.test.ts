@@ -35,6 +35,15 @@ describe('the limit of a run and all that it calls', () => {
     expect(runtime.history.list({ status: 'error' }).some((past) => past.error?.code === 'RUNTIME_LIMIT')).toBe(true);
   });
 
+  it('lets as many flows wait as it says, and not one more', async () => {
+    const ids = ['a', 'b', 'c'];
+    const three = ids.map((id) => card(id, 'kernel/control/run', { in: { flo: 'g' } }));
+    const flows = [flow('f', body([start(), ...three]), quiet), flow('g', body([start()]), quiet)];
+    expect((await runtimeOf(flows, { waiting: 3 }).run('f')).status).toBe('success');
+    const { error } = await runtimeOf(flows, { waiting: 2 }).run('f');
+    expect(error).toMatchObject({ code: 'RUNTIME_LIMIT', card: { id: 'c' } });
+  });
+
   it('counts for each run anew', async () => {
     const runtime = runtimeOf([flow('f', body([start()]), quiet)], { runSteps: 3 });
     for (let run = 0; run < 5; run += 1) expect((await runtime.run('f')).status).toBe('success');

@@ -81,6 +81,10 @@ describe('list cards', () => {
       item: list[1],
       index: 1,
     });
+    expect(await runCard('list/findBy', { list, operator: '==', path: 's', comparison: 'a' })).toEqual({
+      item: list[1],
+      index: 1,
+    });
     expect(await runCard('list/findBy', { list, operator: '==', path: 'n', comparison: '7' })).toEqual({
       item: null,
       index: -1,
@@ -88,6 +92,11 @@ describe('list cards', () => {
     expect((await runCard('list/includes', { list: [1, 2], value: '2' })).result).toBe(true);
     expect((await runCard('list/uniqueBy', { list, path: 's' }))['unique list']).toEqual([list[0], list[1]]);
     expect((await runCard('list/sortBy', { list, path: 'n' }))['sorted list']).toEqual([list[1], list[0], list[2]]);
+  });
+
+  it('Difference leaves out what any of the other lists has', async () => {
+    const lists = { list1: ['a', 'b', 'c', 'd'], list2: ['b'], list3: ['x', 'c'] };
+    expect((await runCard('list/difference', lists)).list).toEqual(['a', 'd']);
   });
 
   it('Union takes objects for equal whatever the order of their fields, and stays quick', async () => {

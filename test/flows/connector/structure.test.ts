@@ -135,6 +135,21 @@ describe('the files of the connector', () => {
     ]);
   });
 
+  it('have groups with ids of their own, under which the start and return cards keep their fields', () => {
+    const all: string[] = [];
+    for (const { name } of packs) {
+      const { connector_method_meta: meta, methods } = ours(name).data!;
+      const groups = (['inputs', 'outputs', 'options'] as const).flatMap((side) => meta[side]?.groups ?? []);
+      const used = methods
+        .flatMap(({ node }) => [...Object.values(node.model.inputs.data), ...Object.values(node.model.outputs.data)])
+        .map(({ metadata }) => metadata.groupKey);
+      for (const { id } of groups) expect(used).toContain(id);
+      all.push(...groups.map(({ id }) => id));
+    }
+    expect(all.length).toBeGreaterThan(6);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   it('have the fields of the schemas of the cards', () => {
     const labels = (name: string, side: 'inputs' | 'outputs' | 'options'): string[] => {
       const groups = ours(name).data!.connector_method_meta[side].groups ?? [];

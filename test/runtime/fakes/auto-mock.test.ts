@@ -204,6 +204,14 @@ describe('auto mocks', () => {
     expect(error?.code === 'RUNTIME_LIMIT' || /Stack limit exceeded/.test(error?.message ?? '')).toBe(true);
   });
 
+  it('stop a run of more cards than one run may have, which calls no flow deeply', async () => {
+    const trim = card('t', 'kernel/string/trim', { in: { string: 'x' }, out: { output: 'string' } });
+    const many = card('many', 'kernel/control/times', { in: { count: 3_000, flo: 'leaf', concurrency: 1 } });
+    const given = pack([flow('many', body([start(), many])), flow('leaf', body([start(), trim]))]);
+    const { error } = await prepared(given).run('many');
+    expect(error).toMatchObject({ code: 'RUNTIME_LIMIT', message: expect.stringContaining('more than 2000 cards') });
+  });
+
   it('stand in for flows that were not exported', async () => {
     const stub: Flow = { id: 'gone', name: 'Gone', description: null, graph: null, rest: {} };
     const call = card('call', 'kernel/control/spawn', { in: { flo: 'gone' }, out: { email: 'string' } });

@@ -4,7 +4,8 @@ import type { JsonObject } from '../../../format/model.ts';
 import { virtualClock } from '../../../runtime/fakes/clock.ts';
 import type { RuntimeOptions } from '../../../runtime/model.ts';
 import { createRuntime } from '../../../runtime/runtime.ts';
-import { timesOf } from '../../../runtime/triggers/cron.ts';
+import { type Times, timesOf } from '../../../runtime/triggers/cron.ts';
+import { scheduler } from '../../../runtime/triggers/schedule.ts';
 import { serve } from '../../../runtime/triggers/serve.ts';
 import { body, card, flow, from, pack } from '../graph.ts';
 import { behavioursWith, fakes } from '../support.ts';
@@ -140,6 +141,32 @@ describe('Scheduled Flows', () => {
     await clock.advance(HOUR);
     expect(seen).toEqual(['b 10:00', 'b 10:20', 'a 10:30', 'b 10:40']);
     expect(runtime.history.list().map((e) => e.trigger)).toEqual(['schedule', 'schedule', 'schedule', 'schedule']);
+  });
+
+  it('start in the order of their times where the computer slept over several', () => {
+    const seen: string[] = [];
+    let now = START;
+    const wake: (() => void)[] = [];
+    const timer = (_ms: number, callback: () => void) => {
+      wake.push(callback);
+      return { cancel: () => undefined };
+    };
+    const times = (fields: JsonObject) => timesOf(cron({ timeZone: 'UTC', ...fields })) as Times;
+    const watch = scheduler({
+      flows: [
+        { flowId: 'late', name: 'late', times: times({ minutes: '30' }) },
+        { flowId: 'early', name: 'early', times: times({ minutes: '10' }) },
+      ],
+      clock: { now: () => now, sleep: async () => undefined, timer },
+      isOn: () => true,
+      overlap: () => false,
+      run: (flowId, due) => seen.push(`${flowId} ${new Date(due).toISOString().slice(11, 16)}`),
+    });
+    watch.start();
+    now += 3 * HOUR;
+    wake[0]!();
+    watch.stop();
+    expect(seen).toEqual(['early 09:10', 'late 09:30']);
   });
 
   it('run only while they are on, and not after close', async () => {
