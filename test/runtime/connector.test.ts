@@ -3,6 +3,7 @@ import { compile } from '../../build/compile/compile.ts';
 import { compileConnectorFlows } from '../../cli/packs.ts';
 import { packBehaviours } from '../../cli/runtime.ts';
 import type { ConnectionSettings } from '../../connector/core/behaviour.ts';
+import type { CardError } from '../../connector/core/error.ts';
 import { helper, pack } from '../../connector/core/flow.ts';
 import { number, object, text } from '../../connector/core/types.ts';
 import { placeholders } from '../../flows/configuration.ts';
@@ -14,6 +15,7 @@ import { type HttpExchange, scriptedHttp } from '../../runtime/fakes/http.ts';
 import { createRuntime } from '../../runtime/runtime.ts';
 import type { Switches } from '../../runtime/switches.ts';
 import { byKey, deployedCard, keyOf } from '../flows/connector/cards.ts';
+import { cardContext } from '../support/card.ts';
 import { corpusFile, hasCorpus } from '../support/corpus.ts';
 
 const CREATED = '2026-01-01T00:00:00.000Z';
@@ -102,6 +104,21 @@ describe('a card of a connector', () => {
       message: 'Okta answered 403 to GET /api/v1/users/00u1',
       card: { title: 'Stage user for password import' },
     });
+  });
+
+  it('hides what the connection holds where the error of its flow repeats it', async () => {
+    const behaviours = packBehaviours();
+    const http = scriptedHttp([{ status: 401, json: {} }]);
+    const kind = deployedCard(stage, KEY).kind;
+    const card = connectorBehaviours(flows, { key: KEY, behaviours }).get(kind)!;
+    const inputs = { [`Inputs/${keyOf(deployedCard(stage, KEY), 'User ID')}`]: AUTH.api_token };
+    const connection: ConnectionSettings = { name: 'Mine', module: KEY, parameters: AUTH };
+    const failed = await Promise.resolve(card(inputs, cardContext({ http, connection }))).then(
+      () => null,
+      (error: CardError) => error,
+    );
+    expect(failed).toMatchObject({ fields: { statusCode: 401 } });
+    expect(failed!.message).toBe('Okta answered 401 to GET /api/v1/users/[secret]');
   });
 
   it('tries again when the rate is limited, where Raw Request raises', async () => {

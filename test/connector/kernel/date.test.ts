@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultRules } from '../../../connector/core/rules.ts';
+import { root } from '../../support/root.ts';
 import { output, runCard } from './support.ts';
 
 const noted = new Date('2016-09-07T00:01:25.670Z');
@@ -39,6 +41,36 @@ describe('Date to Text', () => {
       errorKind: 'Invalid Input',
     });
     await expect(format('HH', 'US/Pacific', { ...defaultRules, unknownZone: 'error' })).resolves.toBe('17');
+  });
+});
+
+describe('the time zone of the computer', () => {
+  it('decides nothing: cards read and write the same in Calcutta', () => {
+    const code = `
+      import { kernelBehaviours } from './connector/kernel/behaviours.ts';
+      const cards = kernelBehaviours();
+      const run = (kind, inputs) => cards.get('kernel/date/' + kind)(inputs, { rules: undefined }).output;
+      const start = new Date('2016-09-07T00:01:25Z');
+      console.log(JSON.stringify([
+        new Date(2016, 8, 7).toISOString(),
+        run('parse', { start: '9/7/2016', format: 'M/D/YYYY' }),
+        run('parse', { start: '2016-09-07', format: '' }),
+        run('format', { start, format: 'D HH:mm', zone: '' }),
+        run('add', { start, unit: 'days', scale: 1 }),
+      ]));`;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', './cli/typescript.mjs', '--input-type=module', '-e', code],
+      { cwd: root, encoding: 'utf8', env: { ...process.env, TZ: 'Asia/Calcutta' } },
+    );
+    expect(stderr).not.toContain('Error');
+    expect(JSON.parse(stdout)).toEqual([
+      '2016-09-06T18:30:00.000Z',
+      '2016-09-07T00:00:00.000Z',
+      '2016-09-07T00:00:00.000Z',
+      '7 00:01',
+      '2016-09-08T00:01:25.000Z',
+    ]);
   });
 });
 
