@@ -196,6 +196,24 @@ describe('lists', () => {
     expect(most).toBe(200);
   });
 
+  it('Map holds null for an item whose helper returns nothing', async () => {
+    const nothing = flow('one', body([start({ x: 'string' }), ret({})]));
+    const made = flow(
+      'all',
+      body([
+        start({ list: 'string[]' }),
+        card('loop', 'kernel/list/map', {
+          in: { list: from('start', 'list'), flo: 'one', concurrency: 1 },
+          types: { list: 'string[]' },
+          out: { 'new list': 'object[]' },
+        }),
+        ret({ list: from('loop', 'new list') }, 'return', { list: 'object[]' }),
+      ]),
+    );
+    const { output } = await runtimeOf([nothing, made]).run('all', { list: ['a', 'b'] });
+    expect(output).toEqual({ list: [null, null] });
+  });
+
   it('take a single value for a list of one', async () => {
     const seen: unknown[] = [];
     const act: Behaviour = (inputs) => {
@@ -253,6 +271,27 @@ describe('error policies', () => {
     );
     expect((await runtime.run('f')).output).toEqual({ ok: 'yes' });
     expect({ calls, waited: ports.clock.now() - started }).toEqual({ calls: 3, waited: 240000 });
+  });
+
+  it('waits five minutes where the card names no delay, within its range where it names one, and fails with the last error', async () => {
+    const retried = async (delay: number[] | null) => {
+      const ports = fakes();
+      const started = ports.clock.now();
+      let calls = 0;
+      const rest = { retry: 1, ...(delay === null ? {} : { delay }) };
+      const busy = card('busy', 'test/busy', { policy: { rest } });
+      const act: Behaviour = () => {
+        calls += 1;
+        throw new CardError('HTTP Error', `busy ${calls}`, { statusCode: 429 });
+      };
+      const { error } = await runtimeOf([flow('f', body([start(), busy]))], { 'test/busy': act }, { ports }).run('f');
+      expect(error?.message).toBe('busy 2');
+      return ports.clock.now() - started;
+    };
+    expect(await retried(null)).toBe(300_000);
+    const waited = await retried([1_000, 3_000]);
+    expect(waited).toBeGreaterThan(1_000);
+    expect(waited).toBeLessThanOrEqual(3_000);
   });
 
   it('does not retry other errors', async () => {
