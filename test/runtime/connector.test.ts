@@ -111,10 +111,10 @@ describe('a card of a connector', () => {
     const http = scriptedHttp([{ status: 401, json: {} }]);
     const kind = deployedCard(stage, KEY).kind;
     // No name tells that this one is a secret: the connection's own schema does.
-    const project = compiled.map(({ text: source }) => parsePack(source.replaceAll('api_token', 'gate')).pack!);
+    const project = compiled.map(({ text: source }) => parsePack(source.replaceAll('client_secret', 'gate')).pack!);
     const card = connectorBehaviours(project, { key: KEY, behaviours }).get(kind)!;
-    const inputs = { [`Inputs/${keyOf(deployedCard(stage, KEY), 'User ID')}`]: AUTH.api_token };
-    const { api_token: gate, ...others } = AUTH;
+    const inputs = { [`Inputs/${keyOf(deployedCard(stage, KEY), 'User ID')}`]: AUTH.client_secret };
+    const { client_secret: gate, ...others } = AUTH;
     const connection: ConnectionSettings = { name: 'Mine', module: KEY, parameters: { ...others, gate } };
     const failed = await Promise.resolve(card(inputs, cardContext({ http, connection }))).then(
       () => null,

@@ -64,6 +64,26 @@ describe('the event hook endpoint', () => {
     expect(done).toBe(true);
   });
 
+  it('asks Okta to come again while a thousand deliveries wait', async () => {
+    let release = () => {};
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await served(
+      [],
+      none,
+      async ({ url }) => {
+        for (let sent = 0; sent < 1_000; sent += 100) {
+          const answers = await Promise.all(Array.from({ length: 100 }, () => post(url, envelope())));
+          expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
+        }
+        expect((await post(url, envelope())).status).toBe(503);
+        release();
+      },
+      { eventHook, deliver: () => gate },
+    );
+  });
+
   it.each([
     ['no secret', envelope(), { authorization: undefined }, 401],
     ['a wrong secret', envelope(), { authorization: 'hook-secret-2' }, 403],
