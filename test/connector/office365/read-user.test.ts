@@ -56,3 +56,24 @@ describe('Office 365 Read User', () => {
     });
   });
 });
+
+describe('lists of several pages', () => {
+  it('Search Groups follows the next link of Graph, on the host of the connection', async () => {
+    await serving(
+      (request, res) => {
+        const first = !request.path.includes('skip=1');
+        const next = 'https://graph.microsoft.com/v1.0/groups?skip=1';
+        json(res, 200, first ? { value: [{ id: 'a' }], '@odata.nextLink': next } : { value: [{ id: 'b' }] });
+      },
+      async (url, asked) => {
+        const given = connection('office365admin', { baseUrl: url, authorization: 'Bearer t' });
+        const outputs = [{ ...field('Result', 'Groups'), type: 'object' as const, collection: true }];
+        const search = office365Behaviours().get('office365admin/searchGroups')!;
+        const inputs = { 'parameters/resultSet': 'All Matching Records' };
+        const out = await search(inputs, context({ outputs, connection: given }));
+        expect(out['Result/Groups']).toMatchObject([{ id: 'a' }, { id: 'b' }]);
+        expect(asked).toHaveLength(2);
+      },
+    );
+  });
+});
