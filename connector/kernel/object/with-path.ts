@@ -7,6 +7,8 @@ import { isRecord, put } from '../../core/safe.ts';
 const DEPTH_MAX = 1000;
 /** A position in a list up to which a gap is filled. */
 const LIST_MAX = 100_000;
+/** As lists name their places: `01` is a field of an object. */
+const PLACE = /^(0|[1-9]\d{0,5})$/;
 /** Places that all lists which one path makes have together. */
 const PLACES_MAX = 200_000;
 
@@ -23,10 +25,7 @@ export function keysTo(object: Value, path: Value, context: CardContext): readon
 function bounded(keys: readonly string[]): readonly string[] {
   if (keys.length > DEPTH_MAX)
     throw new CardError('Invalid Input', `Invalid Input: a path has at most ${DEPTH_MAX} keys.`);
-  const places = keys.reduce(
-    (sum, key) => sum + (/^\d{1,6}$/.test(key) && Number(key) <= LIST_MAX ? Number(key) : 0),
-    0,
-  );
+  const places = keys.reduce((sum, key) => sum + (PLACE.test(key) && Number(key) <= LIST_MAX ? Number(key) : 0), 0);
   if (places > PLACES_MAX)
     throw new CardError('Invalid Input', `Invalid Input: a path makes lists of at most ${PLACES_MAX} places.`);
   return keys;
@@ -39,7 +38,7 @@ function bounded(keys: readonly string[]): readonly string[] {
 export function withValue(target: Value, keys: readonly string[], value: Value): Value {
   const [key, ...rest] = keys;
   if (key === undefined) return value;
-  if ((Array.isArray(target) || (target ?? null) === null) && /^\d{1,6}$/.test(key) && Number(key) <= LIST_MAX) {
+  if ((Array.isArray(target) || (target ?? null) === null) && PLACE.test(key) && Number(key) <= LIST_MAX) {
     const list = Array.isArray(target) ? [...target] : [];
     list[Number(key)] = withValue(list[Number(key)], rest, value);
     return Array.from(list, (item) => item ?? null);

@@ -65,6 +65,11 @@ describe('object cards', () => {
     );
   });
 
+  it('Set makes a list for a place, and an object for a name that only looks like one', async () => {
+    expect(await output('object/set', { object: {}, path: 'a.0', value: 1 })).toEqual({ a: [1] });
+    expect(await output('object/set', { object: {}, path: 'a.00', value: 1 })).toEqual({ a: { '00': 1 } });
+  });
+
   it('take a field called __proto__ as a field', async () => {
     const made = (await output('object/construct', { ['__proto__']: { admin: true } })) as Record<string, unknown>;
     expect(Object.keys(made)).toEqual(['__proto__']);

@@ -46,6 +46,18 @@ describe('Office 365 Read User', () => {
     );
   });
 
+  it('does not repeat a call that the service refuses', async () => {
+    await serving(
+      (_, res) => json(res, 503, {}, { 'retry-after': '1' }),
+      async (url, asked) => {
+        const given = connection('office365admin', { baseUrl: url, authorization: 'Bearer t' });
+        const call = readUser({ 'User/ID or Email': 'x' }, context({ outputs, connection: given }));
+        await expect(call).rejects.toMatchObject({ fields: { statusCode: 503 } });
+        expect(asked).toHaveLength(1);
+      },
+    );
+  });
+
   it('asks for a connection and an id', async () => {
     await expect(readUser({ 'User/ID or Email': 'x' }, context())).rejects.toMatchObject({
       code: 'CONNECTION_MISSING',
