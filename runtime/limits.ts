@@ -10,6 +10,10 @@ export interface Limits {
   readonly runSteps: number;
   /** Flows of one run that wait to be started by Call Flow Async (assumed). */
   readonly waiting: number;
+  /** Characters of a text that a card gives: else a flow that doubles one takes all memory (assumed; Okta: 100 MB in all). */
+  readonly textLength: number;
+  /** Items of a list that a card gives (assumed). */
+  readonly listLength: number;
 }
 
 export const defaultLimits: Limits = {
@@ -18,4 +22,6 @@ export const defaultLimits: Limits = {
   stepMs: 600_000,
   runSteps: 20_000_000,
   waiting: 100_000,
+  textLength: 50_000_000,
+  listLength: 5_000_000,
 };

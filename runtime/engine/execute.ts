@@ -2,6 +2,7 @@ import { FlopackError } from '../../connector/core/error.ts';
 import { describeFailure, Failure } from './failure.ts';
 import type { Frame } from './frame.ts';
 import { GO, type Signal, type Step } from './model.ts';
+import { sizeError } from './sizes.ts';
 import { closeEntry, openEntry, type TraceEntry } from './trace.ts';
 
 /** Runs cards until one leaves or the list ends. Throws Failure. Answers with a promise only if a card does. */
@@ -10,7 +11,7 @@ export function execute(steps: readonly Step[], frame: Frame): Signal | Promise<
 }
 
 function located(error: unknown, step: Step, frame: Frame): Failure {
-  return error instanceof Failure ? error : new Failure(error, step.card, frame);
+  return error instanceof Failure ? error : new Failure(sizeError(error), step.card, frame);
 }
 
 function count(frame: Frame): void {

@@ -6,6 +6,7 @@ import { StepContext } from '../../engine/context.ts';
 import type { Frame } from '../../engine/frame.ts';
 import { mockLine, mockOf } from '../../engine/mocks.ts';
 import { GO, type Signal, type Step } from '../../engine/model.ts';
+import { checkSizes } from '../../engine/sizes.ts';
 import { limited } from '../../engine/timeout.ts';
 import type { TraceEntry } from '../../engine/trace.ts';
 import { type Body, within } from '../body.ts';
@@ -25,6 +26,7 @@ export function cardStep(card: Card, shape: CardShape, body: Body): Step {
   const declared = declaredTimeout(card);
 
   const store = (frame: Frame, outputs: Values, entry: TraceEntry | null): Signal => {
+    checkSizes(outputs, frame.run.engine.limits);
     if (entry !== null) entry.outputs = outputs;
     write(frame.slots, outputs);
     return GO;
