@@ -37,7 +37,7 @@ Runs one flow of a pack and shows each card with inputs, outputs and time. With
                       auto: outside cards answer by their declared output types
   --connections F     JSON list: {name, module, baseUrl, authorization or auth,
                       headers, parameters}; \${NAME}: an environment variable
-  --allow HOST        a host that cards may call, besides those of connections
+  --allow HOST        a host (https) or an origin that cards may call too
   --tables PATH       a folder: rows to begin with, PATH/<table name>.csv;
                       a file NAME.db: tables that are kept there (both go)
   --switch name=value how the runtime decides a guess (docs/feature-support.md)
@@ -90,7 +90,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const allow = values.allow ?? [];
   const network = undiciHttp({ timeoutMs: 30_000 });
   const http = allowedHttp(allow, connections, network);
-  const tables = await openTables(values.tables ?? []);
+  const tables = await openTables(values.tables ?? [], io.err);
   // Where nothing outside can be reached, waiting would change nothing.
   const reaches = allow.length > 0 || connections.some((settings) => settings.baseUrl !== undefined);
   try {

@@ -94,11 +94,11 @@ function isUrl(text: string, place: string, wrong: string[]): void {
     wrong.push(`${place} is no URL, e.g. https://example.okta.com`);
 }
 
-/** Hosts that calls of the connections go to, their token endpoints too. */
-export function hostsOf(connections: readonly ConnectionSettings[]): string[] {
+/** Origins that calls of the connections go to, their token endpoints too. */
+export function originsOf(connections: readonly ConnectionSettings[]): string[] {
   return connections.flatMap(({ baseUrl, auth }) =>
     [baseUrl, auth?.type === 'clientCredentials' ? auth.tokenUrl : undefined].flatMap((url) =>
-      url === undefined ? [] : new URL(url).host,
+      url === undefined ? [] : new URL(url).origin,
     ),
   );
 }

@@ -3,7 +3,7 @@ import { FlopackError } from '../../connector/core/error.ts';
 import { defaultSwitches, type Switches } from '../../runtime/switches.ts';
 import { switchNotes } from '../support/switches.ts';
 import { oneLine } from '../text.ts';
-import { hostsOf } from './connections.ts';
+import { originsOf } from './connections.ts';
 
 /** `name=value` flags. Throws FlopackError USAGE that names the switches there are. */
 export function readSwitches(flags: readonly string[]): Partial<Switches> {
@@ -29,22 +29,37 @@ export function readSwitches(flags: readonly string[]): Partial<Switches> {
   return switches as Partial<Switches>;
 }
 
-/** Reaches the hosts of `--allow` and of the connections alone. The error for any other is one that no flow catches. */
-export function allowedHttp(hosts: readonly string[], connections: readonly ConnectionSettings[], http: Http): Http {
-  const allowed = new Set([...hosts.map(hostOf), ...hostsOf(connections)]);
+/**
+ * Reaches the origins of `--allow` and of the connections alone: a host is https on its own port (or the one given), but
+ * any protocol and port on this computer. The error for any other is one that no flow catches.
+ */
+export function allowedHttp(given: readonly string[], connections: readonly ConnectionSettings[], http: Http): Http {
+  const allowed = new Set([...given.map(allowedOf), ...originsOf(connections)]);
   return {
     request(request) {
-      const { host, hostname } = new URL(request.url);
-      if (allowed.has(host) || allowed.has(hostname)) return http.request(request);
-      const message = `${request.method} ${host} is not allowed: add --allow ${host}, or mock the card`;
+      const { origin, protocol, host, hostname, port } = new URL(request.url);
+      if (allowed.has(origin)) return http.request(request);
+      if (isLoopback(hostname) && (allowed.has(hostname) || (port !== '' && allowed.has(host))))
+        return http.request(request);
+      const message = `${request.method} ${host} is not allowed: add --allow ${protocol === 'https:' ? host : origin}, or mock the card`;
       return Promise.reject(new FlopackError('CARD_NO_BEHAVIOUR', message, { host }));
     },
   };
 }
 
-function hostOf(text: string): string {
-  const url = text.includes('://') ? text : `https://${text}`;
-  if (!URL.canParse(url))
-    throw new FlopackError('USAGE', `--allow ${oneLine(text)}: it takes a host, e.g. example.okta.com.`);
-  return new URL(url).host;
+/** An origin, or the bare host (and port) of this computer. */
+function allowedOf(text: string): string {
+  const whole = text.includes('://');
+  const url = whole ? text : `https://${text}`;
+  const parsed = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;
+  if (parsed === null || parsed.username !== '' || parsed.password !== '')
+    throw new FlopackError(
+      'USAGE',
+      `--allow ${oneLine(text)}: it takes a host or an origin, e.g. example.okta.com or http://127.0.0.1:8080.`,
+    );
+  return !whole && isLoopback(parsed.hostname) ? parsed.host : parsed.origin;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

@@ -21,15 +21,22 @@ const DATABASE = /\.(db|sqlite3?)$/i;
  * What `--tables` names: folders with rows to begin with (`Users.csv` for the table Users), and at most one SQLite file
  * that keeps all tables (`tables.db`, made where it is missing). Throws FlopackError USAGE or TABLES_STORE.
  */
-export async function openTables(given: readonly string[]): Promise<RunTables> {
+export async function openTables(given: readonly string[], warn: (line: string) => void): Promise<RunTables> {
   const files = given.filter((path) => DATABASE.test(path) && !isFolder(path));
   if (files.length > 1) throw new FlopackError('USAGE', '--tables takes one database file.');
   const rows: Record<string, string> = {};
   for (const path of given) if (!files.includes(path)) readRows(path, rows);
   const [file] = files;
   if (file === undefined) return { store: null, rows };
+  if (othersRead(file)) warn(`--tables ${oneLine(file)}: others on this computer can read it: chmod 600.`);
   const { sqliteTables } = await import('../../runtime/tables/sqlite.ts');
   return { store: sqliteTables({ file }), rows };
+}
+
+/** Of a file that was there before; a new one is the user's alone. Windows has other rights. */
+function othersRead(file: string): boolean {
+  const mode = statSync(file, { throwIfNoEntry: false })?.mode ?? 0;
+  return process.platform !== 'win32' && (mode & 0o077) !== 0;
 }
 
 function isFolder(path: string): boolean {

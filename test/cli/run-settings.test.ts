@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -58,6 +58,15 @@ describe('flopack run --tables', () => {
     if (out === '') throw new Error(err);
     return (JSON.parse(out) as { output: { count: number } }).output.count;
   };
+
+  it('warns of a database that others can read, and makes new ones for the user alone', async () => {
+    const args = ['--flow', 'Add', '--input', '{"login":"cy"}', '--tables', at('own.db')];
+    expect((await run(...args)).err).not.toContain('chmod 600');
+    if (process.platform !== 'win32') {
+      chmodSync(at('own.db'), 0o644);
+      expect((await run(...args)).err).toContain('others on this computer can read it: chmod 600');
+    }
+  });
 
   it('keeps tables in a file from run to run, and puts given rows into empty tables alone', async () => {
     expect(await count()).toBe(1);
