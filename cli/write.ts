@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { FlopackError } from '../connector/core/error.ts';
 import { reasonOf } from './reason.ts';
 
@@ -19,11 +19,16 @@ export function writeWhole(
   let at = folder;
   try {
     makeFolder(folder);
+    const root = realpathSync(folder);
     for (const { path, part, text } of places) {
       at = path;
       makeFolder(dirname(path));
       if (isFolder(path)) throw Object.assign(new Error(), { code: 'EISDIR' });
-      writeFileSync(part, text, { mode: 0o644 });
+      if (!isInside(root, realpathSync(dirname(path))))
+        throw Object.assign(new Error(), { code: 'a link leads out of the folder' });
+      // What stands there already, a link too, is never written through.
+      remove(part);
+      writeFileSync(part, text, { mode: 0o644, flag: 'wx' });
     }
     for (const { path, part } of places) {
       at = path;
@@ -47,6 +52,10 @@ function makeFolder(folder: string): void {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
     throw Object.assign(new Error(), { code: 'it cannot be made: the disk is read-only, or nothing is there' });
   }
+}
+
+function isInside(root: string, place: string): boolean {
+  return place === root || place.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 function isFolder(path: string): boolean {
