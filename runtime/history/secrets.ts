@@ -1,7 +1,7 @@
 import { isRecord } from '../../connector/core/safe.ts';
 
 const SECRET =
-  /pass(word|wd|phrase|code)|^pwd|pwd$|secret|token|authorization|^auth$|api-?key|credential|private-?key|assertion|cookie|ssws|bearer|^jwt$|^pin$|^t?otp$|samlresponse|(recovery|security)(question|answer)/;
+  /pass(word|wd|phrase|code)|^pwd|pwd$|secret|token|authorization|^auth$|api-?key|credential|private-?key|assertion|cookie|ssws|bearer|^jwt$|^pin$|^t?otp$|samlresponse|^sig$|signature$|codeverifier|(recovery|security)(question|answer)/;
 /** Links that let whoever has them in: to set a password, to take up an invitation, to post to a channel. */
 const LINK =
   /(resetpassword|passwordreset|activation|recovery|redeem|webhook)\w*(url|link|uri)$|(reset|activate)(url|link)$/;
@@ -57,7 +57,7 @@ function collect(value: unknown, into: Set<string>, seen: Set<unknown>, secret: 
     for (const item of value) collect(item, into, seen, secret, depth + 1);
   } else if (typeof value === 'object') {
     for (const [key, item] of Object.entries(value))
-      collect(item, into, seen, secretField(key, item, secret), depth + 1);
+      collect(item, into, seen, secretField(key, item, secret) || isGrant(key, value), depth + 1);
   }
 }
 
@@ -66,6 +66,11 @@ function secretField(key: string, item: unknown, inherited: boolean): boolean {
   // `credentials` holds a provider and a hook beside the password: its fields speak for themselves.
   const group = /credentials?$/i.test(key) && isRecord(item);
   return !group && (isSecretName(key) || (inherited && !ABOUT.test(key.toLowerCase())));
+}
+
+/** The code of a token request. */
+function isGrant(key: string, of: object): boolean {
+  return key === 'code' && 'grant_type' in of;
 }
 
 function addSecret(text: string, into: Set<string>): void {
@@ -89,9 +94,11 @@ function fromText(text: string, into: Set<string>, seen: Set<unknown>, depth: nu
   }
   if (!text.includes('=')) return;
   const query = text.includes('?') ? text.slice(text.indexOf('?') + 1) : text;
+  // A code is a secret where it buys a token or comes back from a sign-in; elsewhere it is the code of an error or a country.
+  const signIn = /(^|&)(grant_type|state)=/.test(query);
   for (const pair of query.split('&')) {
     const [key, item] = pair.split('=', 2);
-    if (key !== undefined && item !== undefined && item !== '' && isSecretName(key)) {
+    if (key !== undefined && item !== undefined && item !== '' && (isSecretName(key) || (signIn && key === 'code'))) {
       into.add(item);
       into.add(decoded(item));
     }

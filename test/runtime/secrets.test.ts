@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { packBehaviours } from '../../cli/runtime.ts';
 import type { ConnectionSettings, HttpRequest, HttpResponse } from '../../connector/core/behaviour.ts';
-import { isSecretName } from '../../runtime/history/secrets.ts';
+import { collectSecrets, isSecretName } from '../../runtime/history/secrets.ts';
 import { createRuntime } from '../../runtime/runtime.ts';
 import { body, card, flow, from, pack, ret, start } from './graph.ts';
 import { fakes } from './support.ts';
@@ -127,4 +127,26 @@ describe('secrets that no field name tells', () => {
     ['passwordChanged', false],
     ['Answer', false],
   ])('knows %s: %s', (name, secret) => expect(isSecretName(name)).toBe(secret));
+});
+
+describe('secrets of sign-ins and signed links', () => {
+  const found = (value: unknown): string[] => {
+    const into = new Set<string>();
+    collectSecrets(value, into);
+    return [...into];
+  };
+
+  it('finds signatures and assertions', () => {
+    for (const name of ['sig', 'signature', 'X-Hub-Signature', 'client_assertion', 'assertion', 'code_verifier'])
+      expect([name, isSecretName(name)]).toEqual([name, true]);
+    expect(isSecretName('client_assertion_type')).toBe(false);
+    expect(found('https://files.example.com/a?sv=1&sig=abc%2Bd')).toEqual(['abc%2Bd', 'abc+d']);
+  });
+
+  it('takes a code for a secret where it buys a token, and leaves codes of errors and countries', () => {
+    expect(found('grant_type=authorization_code&code=0.AX4A')).toContain('0.AX4A');
+    expect(found('https://app.example.com/cb?code=0.AX4A&state=1')).toContain('0.AX4A');
+    expect(found({ grant_type: 'authorization_code', code: '0.AX4A' })).toContain('0.AX4A');
+    expect(found([{ code: 'E0000007' }, 'country=DE&code=49'])).toEqual([]);
+  });
 });
