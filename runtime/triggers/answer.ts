@@ -91,6 +91,8 @@ export function sendFlowResponse(res: ServerResponse, response: FlowResponse): v
   try {
     res.writeHead(status, headers);
   } catch {
+    // Node has put down the words of the flow's own status.
+    res.statusMessage = '';
     sendError(res, 500, 'The flow answered with a header that HTTP does not allow.', { kind: 'Invalid Input' });
     return;
   }

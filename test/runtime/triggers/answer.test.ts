@@ -18,7 +18,12 @@ async function answerOf(outcome: Outcome | Promise<Outcome>, options = {}) {
     () => outcome,
     async ({ url }) => {
       const response = await fetch(`${url}/api/flo/abc123/invoke`);
-      return { status: response.status, headers: response.headers, text: await response.text() };
+      return {
+        status: response.status,
+        words: response.statusText,
+        headers: response.headers,
+        text: await response.text(),
+      };
     },
     options,
   );
@@ -81,6 +86,15 @@ describe('answers of a flow', () => {
     expect(answer.status).toBe(status);
     expect(JSON.parse(answer.text)).toEqual({ error: { message: 'It broke', kind } });
   });
+
+  it.each([{ 'X-A': 'a\r\nSet-Cookie: x=1' }, { 'X\r\nY': '1' }, { '': '1' }, { 'X-A': 'a\0b' }])(
+    'answers 500 and no header of the flow for %j',
+    async (headers) => {
+      const answer = await answerOf(raw(200, { ...headers, 'X-Other': '1' } as Record<string, string>, 'body'));
+      expect([answer.status, answer.words]).toEqual([500, 'Internal Server Error']);
+      expect([answer.headers.get('set-cookie'), answer.headers.get('x-other')]).toEqual([null, null]);
+    },
+  );
 
   it('a target that throws is a 500 without its text', async () => {
     const seen: unknown[] = [];
