@@ -46,7 +46,8 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const secrets = new Set<string>([...endpoints.values()].map((e) => e.token));
   collectSecrets(connections, secrets);
   ports.tables.define(tableDefinitions(packs));
-  const tables = guardedTables(ports.tables, secrets);
+  const own = new Set(secrets);
+  const tables = guardedTables(ports.tables, own, secrets);
 
   const planOf = (id: string): Plan => {
     const loaded = flows.get(id);
@@ -67,7 +68,11 @@ export function createRuntime(options: RuntimeOptions): Runtime {
     flowFields: (id) => flows.get(id)?.fields ?? null,
     exportFlow: (id, indent) => exportFlow(packs, id, ports.clock.now(), indent),
     newId: () => uuid(ports.random),
-    secret: (text) => void (secrets.size < SECRETS_MAX && collectSecrets({ authorization: text }, secrets)),
+    secret(text) {
+      if (secrets.size >= SECRETS_MAX) return;
+      collectSecrets({ authorization: text }, secrets);
+      collectSecrets({ authorization: text }, own);
+    },
     defer: later.start,
   };
 

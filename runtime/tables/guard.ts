@@ -6,12 +6,20 @@ import { settingsSecrets } from './settings.ts';
 
 /**
  * The tables as cards get them. Secrets of the set-up (connections, client tokens) that a flow came by, e.g. in the raw
- * query of its own call, are not written to a cell. Secrets that an author keeps in a table of settings are added to
- * `secrets`, so that no trace and no history shows them.
+ * query of its own call, are not written to a cell, nor are tokens that connections get later: `own` may grow. Secrets
+ * that an author keeps in a table of settings are added to `secrets`, so that no trace and no history shows them.
  */
-export function guardedTables(tables: TableStore, secrets: Set<string>): TableStore {
-  const mask = secrets.size === 0 ? null : masker(new Set(secrets));
-  const hidden = (cell: Cell): Cell => (mask !== null && typeof cell === 'string' ? mask(cell) : cell);
+export function guardedTables(tables: TableStore, own: ReadonlySet<string>, secrets: Set<string>): TableStore {
+  let known = 0;
+  let mask: ((value: unknown) => unknown) | null = null;
+  const hidden = (cell: Cell): Cell => {
+    if (typeof cell !== 'string') return cell;
+    if (own.size !== known) {
+      known = own.size;
+      mask = masker(new Set(own));
+    }
+    return mask === null ? cell : (mask(cell) as Cell);
+  };
   const change = (one: CellChange): CellChange => ('cell' in one ? { ...one, cell: hidden(one.cell) } : one);
   const noted = <T extends Pick<TableRow, 'cells'>>(table: string, rows: readonly T[]): Answer<readonly T[]> =>
     when(tables.schema(table), (schema: TableSchema | null) => {

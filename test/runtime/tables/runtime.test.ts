@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { defaultRules } from '../../../connector/core/rules.ts';
+import type { TableRow } from '../../../connector/core/tables.ts';
 import { tablesBehaviours } from '../../../connector/tables/behaviours.ts';
 import type { Pack } from '../../../format/model.ts';
 import type { RuntimeOptions } from '../../../runtime/model.ts';
 import { createRuntime } from '../../../runtime/runtime.ts';
 import { tableDefinitions } from '../../../runtime/tables/definitions.ts';
+import { guardedTables } from '../../../runtime/tables/guard.ts';
 import { memoryTables } from '../../../runtime/tables/store.ts';
 import { behavioursWith, corpusPack, fakes, haveCorpus } from '../support.ts';
 
@@ -131,6 +134,28 @@ describe('tables of packs', () => {
     const { tables } = runtimeOf([packWith('A', table('1', 'Log', ['text']))], { connections });
     await tables.importCsv('Log', 'text\nsent 00verySecretToken to them\n');
     expect(await tables.rows('Log')).toEqual([expect.objectContaining({ text: 'sent [secret] to them' })]);
+  });
+
+  it('hold no token that a connection got while the runtime ran', async () => {
+    const own = new Set<string>();
+    const store = memoryTables();
+    store.define(tableDefinitions([packWith('A', table('1', 'Log', ['text']))]));
+    const tables = guardedTables(store, own, new Set());
+    await tables.insert('1', [['before: later-granted-token']], 1);
+    own.add('later-granted-token');
+    await tables.insert('1', [['after: later-granted-token']], 1);
+    const rows = await store.search('1', {
+      where: [],
+      sort: null,
+      descending: false,
+      limit: null,
+      offset: 0,
+      rules: defaultRules,
+    });
+    expect((rows as readonly TableRow[]).map(({ cells }) => cells)).toEqual([
+      ['before: later-granted-token'],
+      ['after: [secret]'],
+    ]);
   });
 });
 
