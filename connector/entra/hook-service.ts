@@ -40,6 +40,8 @@ export interface HookServiceSettings {
   readonly rememberMax?: number;
   /** Told about every fresh verdict; gets no password and no token. */
   readonly onVerdict?: (eventId: string, verdict: Verdict) => void;
+  /** Told of every password that was verified, while it is in memory; the answer does not wait for it. Default: nobody. */
+  readonly passwordVerified?: (login: string, password: string) => void;
 }
 
 export interface HookService {
@@ -76,11 +78,8 @@ export function hookService(settings: HookServiceSettings): HookService {
     const reply = await client.askPassword(call);
     const expected = settings.sameLogin === false ? { tenantId } : { tenantId, username: call.username };
     const verdict = judge(reply, expected, policy);
-    try {
-      settings.onVerdict?.(call.eventId, verdict);
-    } catch {
-      // A broken listener must not turn an answer into a failed hook call.
-    }
+    guarded(() => settings.onVerdict?.(call.eventId, verdict));
+    if (verdict.outcome === 'verified') guarded(() => settings.passwordVerified?.(call.username, call.password));
     return answerFor(verdict);
   };
 
@@ -124,6 +123,15 @@ export function hookService(settings: HookServiceSettings): HookService {
     },
     size: () => ({ remembered: remembered.size, pending: pending.size }),
   };
+}
+
+/** A broken listener must not turn an answer into a failed hook call. */
+function guarded(listener: () => void): void {
+  try {
+    listener();
+  } catch {
+    // The answer stands.
+  }
 }
 
 /** The hook answer of a verdict. */

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sameSecret } from '../../connector/core/secret.ts';
+import type { FlowResponse } from '../engine/model.ts';
 import { sendError, sendFlowResponse, sendOutcome } from './answer.ts';
 import { mediaType, readBody } from './body.ts';
 import type { BodyCheck } from './check-body.ts';
 import { flowInput, parseQuery, type Query, TOKEN_HEADER } from './input.ts';
-import type { ApiFlow, TriggerTarget } from './target.ts';
+import type { ApiFlow, Outcome, TriggerTarget } from './target.ts';
 
 /** What the invoke endpoint is set to. */
 export interface InvokeSettings {
@@ -17,11 +18,20 @@ export interface InvokeSettings {
   readonly anyType: boolean;
   /** By flow name: what JSON bodies have to pass before the flow runs. */
   readonly checks: ReadonlyMap<string, BodyCheck>;
+  /** By flow name: who is told of its answers. */
+  readonly answered: ReadonlyMap<string, Answered>;
+  readonly onError: (error: unknown) => void;
   /** Checks the OAuth token of flows on level `high`; absent: they refuse everybody. */
   readonly bearer: ((token: string, flow: ApiFlow) => boolean | Promise<boolean>) | null;
   /** false: too many invocations of the flow in this second. */
   readonly admit: ((flowId: string) => boolean) | null;
 }
+
+/**
+ * Told of a flow's own answer (Return Raw, Close) right after it went out: the caller does not wait for it. Both texts may
+ * hold secrets: keep them in memory only.
+ */
+export type Answered = (requestBody: string, response: FlowResponse) => void;
 
 const ALIAS = /^[A-Za-z0-9_-]{1,64}$/;
 const PREFIX = '/api/flo/';
@@ -77,16 +87,40 @@ export async function invoke(
     sendError(res, input.status, input.message, input.problems === undefined ? {} : { problems: input.problems });
     return;
   }
-  const running = settings.target.invoke(flow.id, input.values, (response) => sendFlowResponse(res, response));
+  const tell = settings.answered.get(flow.name);
+  const running = settings.target.invoke(flow.id, input.values, (response) => {
+    sendTold(res, response, () => sendFlowResponse(res, response), body.text, tell, settings.onError);
+  });
+  const end = (outcome: Outcome): void =>
+    sendTold(res, outcome.response, () => sendOutcome(res, outcome), body.text, tell, settings.onError);
   if (!(running instanceof Promise)) {
-    sendOutcome(res, running);
+    end(running);
     return;
   }
   const timer = setTimeout(sendLate, settings.connectionMs, res).unref();
   try {
-    sendOutcome(res, await running);
+    end(await running);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Sends, then tells; a caller who has an answer already, or has gone, gets none, and nobody is told. */
+function sendTold(
+  res: ServerResponse,
+  response: FlowResponse | null | undefined,
+  send: () => void,
+  requestBody: string,
+  tell: Answered | undefined,
+  onError: (error: unknown) => void,
+): void {
+  const reaches = !res.headersSent && !res.destroyed;
+  send();
+  if (tell === undefined || !reaches || !response) return;
+  try {
+    tell(requestBody, response);
+  } catch (error) {
+    onError(error);
   }
 }
 

@@ -4,7 +4,7 @@ import { sendError } from './answer.ts';
 import type { BodyCheck } from './check-body.ts';
 import { type EventHook, type EventHookSettings, eventHook } from './event-hook.ts';
 import { type ExecutionsSettings, executions, isExecutions } from './executions.ts';
-import { aliasIn, type InvokeSettings, invoke } from './invoke.ts';
+import { type Answered, aliasIn, type InvokeSettings, invoke } from './invoke.ts';
 import { rateLimit } from './rate.ts';
 import type { ApiFlow, TriggerTarget } from './target.ts';
 
@@ -18,6 +18,8 @@ export interface ServeOptions {
   readonly executions?: ExecutionsSettings;
   /** By flow name: what JSON bodies have to pass, e.g. the schema of a hook; else 400 and the flow does not run. */
   readonly checks?: ReadonlyMap<string, BodyCheck>;
+  /** By flow name: told of its answers once they are out, e.g. to set a verified password elsewhere too. */
+  readonly answered?: ReadonlyMap<string, Answered>;
   /** Checks OAuth tokens for flows on level `high`; without it they answer 403. */
   readonly bearer?: (token: string, flow: ApiFlow) => boolean | Promise<boolean>;
   /** Invocations per second and flow, then 429. Default null, no limit; Okta's cloud has 10. */
@@ -64,6 +66,8 @@ export async function serve(target: TriggerTarget, options: ServeOptions): Promi
     connectionMs: options.connectionMs ?? 60_000,
     anyType: options.anyType ?? false,
     checks: options.checks ?? new Map(),
+    answered: options.answered ?? new Map(),
+    onError,
     bearer: options.bearer ?? null,
     admit: perSecond === null ? null : rateLimit(perSecond, options.now ?? (() => performance.now())),
   };

@@ -159,4 +159,26 @@ describe('password hook service', () => {
     const answer = await service.handle(call({ password: 'canary-77aa' }));
     expect(inspect([heard, answer], { depth: 9 })).not.toContain('canary-77aa');
   });
+
+  it('hands every verified password on, once a question, and no other', async () => {
+    const verified: string[][] = [];
+    const { service } = fixture({ passwordVerified: (...all) => verified.push(all) });
+    await Promise.all([credential(service), credential(service)]);
+    await credential(service, { eventId: 'e2', password: 'no' });
+    expect(verified).toEqual([[USER, RIGHT]]);
+  });
+
+  it('answers although handing on fails, and hands on although its listener fails', async () => {
+    const verified: string[] = [];
+    const { service } = fixture({
+      onVerdict: () => {
+        throw new Error('listener');
+      },
+      passwordVerified: (login) => {
+        verified.push(login);
+        throw new Error('directory');
+      },
+    });
+    expect([await credential(service), verified]).toEqual(['VERIFIED', [USER]]);
+  });
 });

@@ -144,4 +144,49 @@ describe('answers of a flow', () => {
     await slow;
     expect(ended).toBe(true);
   });
+
+  it('tells who listens of an answer that went out, with the request, once', async () => {
+    const told: string[] = [];
+    const answered = new Map([
+      [
+        open.name,
+        (request: string, { statusCode, body }: { statusCode: number; body: string }) =>
+          told.push(`${request} ${statusCode} ${body}`),
+      ],
+    ]);
+    const ask = (run: Parameters<typeof served>[1], options = {}) =>
+      served(
+        [open],
+        run,
+        async ({ url }) => {
+          const headers = { 'content-type': 'application/json' };
+          return (await fetch(`${url}/api/flo/abc123/invoke`, { method: 'POST', headers, body: '{"a":1}' })).status;
+        },
+        { answered, ...options },
+      );
+    const answer = { statusCode: 200, headers: {}, body: 'yes' };
+    await ask(() => raw(200, {}, 'raw'));
+    await ask((_input, close) => {
+      close(answer);
+      return raw(200, {}, 'too late');
+    });
+    await ask(() => ({ status: 'success', output: {} }));
+    await ask(() => failed('User Error', 404));
+    expect(told).toEqual(['{"a":1} 200 raw', '{"a":1} 200 yes']);
+    // Who was answered 504 got nothing of the flow.
+    const late = () => new Promise<Outcome>((resolve) => setTimeout(() => resolve(raw(200, {}, 'late')), 60));
+    expect(await ask(late, { connectionMs: 20 })).toBe(504);
+    expect(told).toHaveLength(2);
+  });
+
+  it('answers although who listens fails', async () => {
+    const errors: unknown[] = [];
+    const broken = new Error('listener');
+    const fail = (): never => {
+      throw broken;
+    };
+    const options = { answered: new Map([[open.name, fail]]), onError: (error: unknown) => errors.push(error) };
+    expect((await answerOf(raw(200, {}, 'fine'), options)).text).toBe('fine');
+    expect(errors).toEqual([broken]);
+  });
 });
