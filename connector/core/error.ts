@@ -1,5 +1,7 @@
 /** Every code a thrown error of flopack can carry. Tools report problems instead of throwing. */
 export type ErrorCode =
+  | 'AD_REFUSED'
+  | 'AD_UNAVAILABLE'
   | 'BUILD_INVALID'
   | 'CARD_FAILED'
   | 'CARD_NO_BEHAVIOUR'
