@@ -81,3 +81,15 @@ export interface DomainUserState {
   readonly locked: boolean;
   readonly enabled: boolean;
 }
+
+/** One kind of controller under the same DomainController. */
+export interface ControllerEnd {
+  readonly kind: 'samba' | 'fake';
+  readonly url: string;
+  readonly ca: string;
+  /** The administrator's. */
+  readonly password: string;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}

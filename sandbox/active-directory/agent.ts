@@ -1,0 +1,142 @@
+import { Attribute, Change, type Entry, EqualityFilter } from 'ldapts';
+import type { AgentAnswer, AgentUser, DirectoryAgent } from '../okta/agent-model.ts';
+import { REASON, reasonOf } from './agent-reasons.ts';
+import { buffersOf, escapeRdn, guidText, type Ldap, newPassword, openLdap, textOf, unicodePassword } from './ldap.ts';
+import type { DomainController } from './model.ts';
+
+export interface AgentOptions {
+  readonly dc: Pick<DomainController, 'url' | 'ca' | 'baseDn'>;
+  /** The service account as user@realm. */
+  readonly account: string;
+  readonly password: string;
+  /** DN of the organizational unit where new users go. */
+  readonly ou: string;
+  /** For one whole piece of work; default 10 seconds. */
+  readonly timeoutMs?: number;
+}
+
+type Created = Awaited<ReturnType<DirectoryAgent['createUser']>>;
+
+const DISABLED_ACCOUNT = '514';
+const ENABLED_ACCOUNT = '512';
+
+/** The work of Okta's AD agent on a directory. Never rejects: a failure is a reason in the System Log's words. */
+export function directoryAgent(options: AgentOptions): DirectoryAgent {
+  const timeoutMs = options.timeoutMs ?? 10_000;
+  const { account, password: secret, dc } = options;
+  const ldap = openLdap({ url: dc.url, ca: dc.ca, account, password: secret, timeoutMs });
+  let closed = false;
+  const work = async <T>(job: () => Promise<T>): Promise<T | { ok: false; reason: string }> => {
+    if (closed) return { ok: false, reason: REASON.agent };
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<{ ok: false; reason: string }>((resolve) => {
+      timer = setTimeout(() => resolve({ ok: false, reason: REASON.timeout }), timeoutMs);
+    });
+    try {
+      return await Promise.race([job().catch((error: unknown) => failed(reasonOf(error))), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  return {
+    createUser: (user) => work<Created>(() => createUser(ldap, options.ou, user)),
+    setPassword: (user, password, { mustChange }) =>
+      work<AgentAnswer>(async () => {
+        const found = await find(ldap, dc.baseDn, user);
+        return found === null ? failed(REASON.missing) : setPassword(ldap, found, password, mustChange);
+      }),
+    close: async () => {
+      closed = true;
+      await ldap.close();
+    },
+  };
+}
+
+function failed(reason: string): { ok: false; reason: string } {
+  return { ok: false, reason };
+}
+
+/** By objectGUID, which survives renames and moves; before the first push there is the login alone. */
+async function find(
+  ldap: Ldap,
+  baseDn: string,
+  user: { readonly login: string; readonly externalId: string | null },
+): Promise<string | null> {
+  const value = user.externalId === null ? user.login : Buffer.from(user.externalId, 'base64');
+  const attribute = user.externalId === null ? 'userPrincipalName' : 'objectGUID';
+  const found = await ldap.find(baseDn, {
+    scope: 'sub',
+    filter: new EqualityFilter({ attribute, value }),
+    attributes: ['distinguishedName'],
+    sizeLimit: 2,
+  });
+  return found.length === 1 ? (found[0] as Entry).dn : null;
+}
+
+/** The password first; what is refused after it leaves it set, and is what the System Log tells. */
+async function setPassword(ldap: Ldap, dn: string, password: string, mustChange: boolean): Promise<AgentAnswer> {
+  await replace(ldap, dn, 'unicodePwd', unicodePassword(password));
+  const [state] = await ldap.find(dn, { scope: 'base', attributes: ['pwdLastSet', 'lockoutTime'] });
+  if (state === undefined) return failed(REASON.missing);
+  const reasons: string[] = [];
+  const must = textOf(state, 'pwdLastSet') === '0';
+  if (must !== mustChange) {
+    const refused = await attempt(replace(ldap, dn, 'pwdLastSet', mustChange ? '0' : '-1'), REASON.flag);
+    if (refused !== null) reasons.push(refused);
+  }
+  // A reset does not unlock (protocol: lockoutTime has a right of its own).
+  if ((textOf(state, 'lockoutTime') ?? '0') !== '0') {
+    const refused = await attempt(replace(ldap, dn, 'lockoutTime', '0'), REASON.locked);
+    if (refused !== null) reasons.push(refused);
+  }
+  const [first] = reasons;
+  return first === undefined ? { ok: true } : failed(first);
+}
+
+/** A refusal for want of rights has words of its own here; anything else keeps its reason. */
+async function attempt(change: Promise<void>, refused: string): Promise<string | null> {
+  try {
+    await change;
+    return null;
+  } catch (error) {
+    const reason = reasonOf(error);
+    return reason === REASON.rights ? refused : reason;
+  }
+}
+
+/** Disabled, then a password that nobody knows, then enabled, then "must change": the order that Windows wants. */
+async function createUser(ldap: Ldap, ou: string, user: AgentUser): Promise<Created> {
+  const dn = `CN=${escapeRdn(user.login)},${ou}`;
+  const attributes: Record<string, string> = {
+    objectClass: 'user',
+    sAMAccountName: accountName(user.login),
+    userPrincipalName: user.login,
+    userAccountControl: DISABLED_ACCOUNT,
+    displayName: user.displayName,
+    givenName: user.firstName,
+    sn: user.lastName,
+  };
+  const given = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''));
+  await ldap.run((client) => client.add(dn, given));
+  await replace(ldap, dn, 'unicodePwd', unicodePassword(newPassword()));
+  await replace(ldap, dn, 'userAccountControl', ENABLED_ACCOUNT);
+  await replace(ldap, dn, 'pwdLastSet', '0');
+  const [entry] = await ldap.find(dn, {
+    scope: 'base',
+    attributes: ['objectGUID'],
+    explicitBufferAttributes: ['objectGUID'],
+  });
+  const guid = entry === undefined ? undefined : buffersOf(entry, 'objectGUID')[0];
+  return guid === undefined ? failed(REASON.missing) : { ok: true, externalId: guidText(guid) };
+}
+
+async function replace(ldap: Ldap, dn: string, type: string, value: string | Buffer): Promise<void> {
+  const modification = new Attribute({ type, values: typeof value === 'string' ? [value] : [value] });
+  await ldap.modify(dn, new Change({ operation: 'replace', modification }));
+}
+
+/** sAMAccountName holds 20 characters and no `"/\[]:;|=,+*?<>@` (Microsoft: "SAM-Account-Name attribute"). */
+function accountName(login: string): string {
+  const local = login.split('@')[0] ?? login;
+  return local.replace(/["/\\[\]:;|=,+*?<>@\s]/g, '_').slice(0, 20);
+}

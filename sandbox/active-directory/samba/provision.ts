@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { chownSync } from 'node:fs';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DOMAIN } from '../domain.ts';
+import { newPassword } from '../ldap.ts';
+import { isRoot, NOBODY, PYTHON, unprivileged } from './available.ts';
+import { DATA_FOLDERS, printSettings, settingsPath } from './settings.ts';
+
+export const RECIPE = fileURLToPath(new URL('./provision.py', import.meta.url));
+const LIMIT_MS = 120_000;
+
+/** Makes a domain in the folder `data`, which must not exist. Nobody knows its administrator's password: the start sets one. */
+export async function provision(data: string, address: string): Promise<void> {
+  await mkdir(data, { mode: 0o700 });
+  for (const name of DATA_FOLDERS) await mkdir(join(data, name), { mode: 0o700 });
+  await writeFile(settingsPath(data), printSettings(data, address));
+  // The account that runs it may have no right to read our source tree.
+  const script = join(data, 'provision.py');
+  await copyFile(RECIPE, script);
+  for (const path of [data, script, settingsPath(data), ...DATA_FOLDERS.map((name) => join(data, name))]) {
+    giveAway(path);
+  }
+  const { realm, netbios, host } = DOMAIN;
+  await runProgram([PYTHON, '-I', script, settingsPath(data), realm, netbios, host, address], `${newPassword()}\n`);
+  await rm(script);
+}
+
+/** To the account that runs the controller. */
+export function giveAway(path: string): void {
+  if (isRoot()) chownSync(path, NOBODY, NOBODY);
+}
+
+export function takeBack(path: string): void {
+  if (isRoot()) chownSync(path, 0, 0);
+}
+
+function runProgram(command: readonly string[], input: string): Promise<void> {
+  const [setpriv = '', ...rest] = unprivileged();
+  return new Promise((resolve, reject) => {
+    const child = spawn(setpriv, [...rest, ...command], {
+      cwd: '/',
+      env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' },
+      stdio: ['pipe', 'ignore', 'pipe'],
+      timeout: LIMIT_MS,
+      killSignal: 'SIGKILL',
+    });
+    let words = '';
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      words = (words + part).slice(-2000);
+    });
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`Samba could not make the domain (${signal ?? `exit code ${code}`}): ${words.trim()}`));
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
