@@ -4,6 +4,9 @@ import type { Call, Reply } from '../http.ts';
 import { objectAt, textAt } from '../json.ts';
 import { invalid, notFound, OktaError } from './errors.ts';
 import type { AppUser, OktaApp, OktaUser, Org } from './model.ts';
+import { provision } from './push/push.ts';
+import { pushRule } from './push/rule.ts';
+import { delegate } from './push/switches.ts';
 import { listReply, onlyKnown, readBody, readLimit } from './request.ts';
 import { appTarget, appUserTarget, userTarget } from './system-log.ts';
 import { findUser } from './users.ts';
@@ -40,22 +43,31 @@ export function assign(
     readonly hasPassword?: boolean;
   },
 ): AppUser {
+  const now = iso(org.clock);
   const assigned: AppUser = {
     userId: user.id,
+    targetId: oktaId(org.chance, '0ua'),
     externalId: as.externalId,
     userName: as.userName,
     scope: 'USER',
     hasPassword: as.hasPassword ?? false,
-    created: iso(org.clock),
+    created: now,
+    lastUpdated: now,
     profile: as.profile ?? { userName: as.userName },
+    push: { outstanding: true, failed: false, passwordChanged: null },
   };
   app.users.set(user.id, assigned);
-  logMembership(org, app, user, as.userName, 'add');
+  logMembership(org, app, user, assigned, 'add');
+  // A directory with delegated authentication is where its users' passwords live.
+  const own = user.provider.type === 'OKTA' && user.password === null;
+  if (app.features.includes('OUTBOUND_DEL_AUTH') && own) delegate(user, app);
+  provision(org, app, user);
   return assigned;
 }
 
-function logMembership(org: Org, app: OktaApp, user: OktaUser, userName: string, what: 'add' | 'remove'): void {
-  const targets = [appUserTarget(user, oktaId(org.chance, '0ua'), userName), appTarget(app), userTarget(user)];
+function logMembership(org: Org, app: OktaApp, user: OktaUser, assigned: AppUser, what: 'add' | 'remove'): void {
+  const { targetId, userName } = assigned;
+  const targets = [appUserTarget(user, targetId, userName), appTarget(app), userTarget(user)];
   org.append({
     eventType: `application.user_membership.${what}`,
     displayMessage: what === 'add' ? 'Add user to application membership' : 'Remove user from application membership',
@@ -89,10 +101,10 @@ export function assignByHand(org: Org, app: OktaApp, call: Call): Reply {
 }
 
 export function unassign(org: Org, app: OktaApp, userId: string): Reply {
-  const { userName } = appUserOf(app, userId);
+  const assigned = appUserOf(app, userId);
   app.users.delete(userId);
   const user = org.users.get(userId);
-  if (user !== undefined) logMembership(org, app, user, userName, 'remove');
+  if (user !== undefined) logMembership(org, app, user, assigned, 'remove');
   return { status: 204 };
 }
 
@@ -102,13 +114,13 @@ export function viewAppUser(org: Org, app: OktaApp, user: AppUser): Record<strin
     id: user.userId,
     ...(user.externalId === null ? {} : { externalId: user.externalId }),
     created: user.created,
-    lastUpdated: user.created,
+    lastUpdated: user.lastUpdated,
     scope: user.scope,
     status: 'ACTIVE',
     statusChanged: user.created,
-    passwordChanged: null,
-    syncState: 'SYNCHRONIZED',
-    lastSync: user.created,
+    passwordChanged: user.push.passwordChanged,
+    syncState: syncState(app, user),
+    lastSync: user.push.passwordChanged ?? user.created,
     credentials: { userName: user.userName, ...(user.hasPassword ? { password: {} } : {}) },
     profile: user.profile,
     _links: {
@@ -116,4 +128,10 @@ export function viewAppUser(org: Org, app: OktaApp, user: AppUser): Record<strin
       user: { href: `${org.url}/api/v1/users/${user.userId}` },
     },
   };
+}
+
+/** Where no password is pushed there is nothing to be out of sync with (assumed: Okta does not say when it shows which). */
+function syncState(app: OktaApp, user: AppUser): string {
+  if (user.push.failed) return 'ERROR';
+  return user.push.outstanding && pushRule(app) !== null ? 'OUT_OF_SYNC' : 'SYNCHRONIZED';
 }

@@ -100,7 +100,7 @@ export function addApp(org: Org, seed: AppSeed): OktaApp {
     lastUpdated: now,
     features: seed.features ?? (seed.name === 'office365' ? OFFICE_FEATURES : []),
     settings: { app: { ...seed.settings } },
-    provisioning: seed.provisioning ?? true,
+    provisioning: seed.provisioning ?? seed.name !== 'active_directory',
     userProvisioning: {
       create: { lifecycleCreate: { status: 'DISABLED' } },
       update: {

@@ -6,6 +6,7 @@ import { setStatus } from './lifecycle-change.ts';
 import type { OktaUser, Org } from './model.ts';
 import { isPassword } from './password.ts';
 import { importPassword } from './password-import.ts';
+import { signedInWith } from './push/push.ts';
 import { readBody } from './request.ts';
 import { requestId, userTarget } from './system-log.ts';
 import { findUser } from './users.ts';
@@ -29,8 +30,11 @@ async function signIn(org: Org, call: Call): Promise<Reply> {
     return denied(org, user, transaction, `USER_STATUS_${user.status}`);
   }
 
-  if (user.password !== null) {
-    if (!(await isPassword(user.password, password))) return wrongTry(org, user, transaction, true);
+  const known = user.password;
+  if (known !== null) {
+    if (!(await isPassword(known, password))) return wrongTry(org, user, transaction, true);
+  } else if (user.provider.type === 'ACTIVE_DIRECTORY') {
+    return delegated(org, user, transaction);
   } else if (user.provider.type === 'IMPORT' && user.status === 'ACTIVE') {
     const result = await importPassword(org, user, username, password, transaction);
     if (result === 'REJECTED') return wrongTry(org, user, transaction, org.settings.lockout.countRejected);
@@ -38,7 +42,25 @@ async function signIn(org: Org, call: Call): Promise<Reply> {
   } else {
     return denied(org, user, transaction, 'INVALID_CREDENTIALS');
   }
-  return signedIn(org, user, transaction);
+  const reply = signedIn(org, user, transaction);
+  // A password that was changed while this sign-in was checked must not go out over the newer one.
+  if (known !== null && user.password === known && textAt(reply.json, 'status') === 'SUCCESS') {
+    signedInWith(org, user, password);
+  }
+  return reply;
+}
+
+/** The sandbox's agents set passwords and check none: users of a directory with delegated authentication on stay out. */
+function delegated(org: Org, user: OktaUser, transactionId: string): never {
+  org.append({
+    eventType: 'user.authentication.auth_via_AD_agent',
+    displayMessage: 'Authenticate user via AD agent',
+    actor: userTarget(user),
+    target: [userTarget(user)],
+    outcome: { result: 'FAILURE', reason: 'The sandbox does not authenticate against a directory.' },
+    transactionId,
+  });
+  return denied(org, user, transactionId, 'INVALID_CREDENTIALS');
 }
 
 function signedIn(org: Org, user: OktaUser, transactionId: string): Reply {

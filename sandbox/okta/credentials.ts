@@ -1,9 +1,8 @@
-import { iso } from '../clock.ts';
 import { isObject, objectAt, textAt } from '../json.ts';
 import { invalid, OktaError } from './errors.ts';
 import type { OktaUser, Org, ProviderType, UserStatus } from './model.ts';
-import { storePassword } from './password.ts';
-import { userTarget } from './system-log.ts';
+import { policyProblem } from './password-policy.ts';
+import { setNewPassword } from './password-set.ts';
 
 /** What a create or update request asks of the credentials; found wrong, it throws before anything changes. */
 export type CredentialChange =
@@ -14,7 +13,7 @@ export type CredentialChange =
 
 const PROVIDERS: readonly ProviderType[] = ['ACTIVE_DIRECTORY', 'FEDERATION', 'LDAP', 'OKTA', 'SOCIAL'];
 
-export function readCredentials(body: unknown): CredentialChange {
+export function readCredentials(org: Org, body: unknown): CredentialChange {
   const credentials = objectAt(body, 'credentials');
   if (credentials === undefined) return { kind: 'none' };
   const password = credentials.password;
@@ -31,9 +30,8 @@ export function readCredentials(body: unknown): CredentialChange {
     }
     if (hash !== undefined) throw invalid('password', 'password: The sandbox does not import hashes');
     if (value !== undefined) {
-      if (typeof value !== 'string' || value.length < 8) {
-        throw invalid('password', 'password: Password requirements were not met');
-      }
+      const problem = typeof value === 'string' ? policyProblem(org, value) : 'Must be a text';
+      if (typeof value !== 'string' || problem !== null) throw invalid('password', `password: ${problem}`);
       return { kind: 'password', value };
     }
   }
@@ -82,16 +80,7 @@ export async function applyChange(org: Org, user: OktaUser, change: CredentialCh
     user.password = null;
     user.provider = { type: 'IMPORT', name: 'IMPORT' };
   } else if (change.kind === 'password') {
-    user.password = await storePassword(change.value);
-    user.provider = { type: 'OKTA', name: 'OKTA' };
-    user.passwordChanged = iso(org.clock);
-    if (user.status === 'ACTIVE') {
-      org.append({
-        eventType: 'user.account.update_password',
-        displayMessage: 'User update password for Okta',
-        target: [userTarget(user)],
-      });
-    }
+    await setNewPassword(org, user, change.value);
   } else if (change.kind === 'provider') {
     user.provider = change.provider;
   }

@@ -1,6 +1,7 @@
 import { iso } from '../clock.ts';
 import { OktaError } from './errors.ts';
 import type { OktaUser, Org, UserStatus } from './model.ts';
+import { provisionAll } from './push/push.ts';
 import { userTarget } from './system-log.ts';
 
 export function setStatus(org: Org, user: OktaUser, status: UserStatus): void {
@@ -38,4 +39,5 @@ function finish(org: Org, user: OktaUser, goal: 'ACTIVE' | 'PROVISIONED'): void 
     displayMessage: 'Activate Okta user',
     target: [userTarget(user)],
   });
+  provisionAll(org, user);
 }

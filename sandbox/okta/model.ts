@@ -1,6 +1,8 @@
 import type { Chance } from '../chance.ts';
 import type { Clock } from '../clock.ts';
 import type { Logins } from './logins.ts';
+import type { PushStanding, PushState } from './push/model.ts';
+import type { Recovery } from './recovery.ts';
 
 export type UserStatus =
   | 'STAGED'
@@ -67,7 +69,7 @@ export interface OktaApp {
   status: 'ACTIVE' | 'INACTIVE';
   readonly created: string;
   lastUpdated: string;
-  readonly features: readonly string[];
+  features: readonly string[];
   readonly settings: Record<string, unknown>;
   /** False makes every feature call answer 400, as an app without provisioning does. */
   provisioning: boolean;
@@ -98,12 +100,16 @@ export interface ImportSession {
 
 export interface AppUser {
   readonly userId: string;
-  readonly externalId: string | null;
+  /** `0ua...`: what the System Log names the app user by. */
+  readonly targetId: string;
+  externalId: string | null;
   readonly userName: string;
   readonly scope: 'USER' | 'GROUP';
   readonly hasPassword: boolean;
   readonly created: string;
+  lastUpdated: string;
   readonly profile: Readonly<Record<string, unknown>>;
+  readonly push: PushStanding;
 }
 
 export interface OktaGroup {
@@ -224,6 +230,8 @@ export interface Org {
   /** Work under way (deliveries, activations); `idle` waits until it is 0. */
   readonly pending: { readonly begin: () => () => void; readonly idle: () => Promise<void> };
   readonly settings: OrgSettings;
+  readonly push: PushState;
+  readonly recovery: Recovery;
 }
 
 /** What a route says about an event; the log fills in the rest. */
@@ -236,6 +244,7 @@ export interface LogEntry {
   readonly severity?: LogEvent['severity'];
   readonly transactionId?: string;
   readonly debugData?: Readonly<Record<string, unknown>>;
+  readonly legacyEventType?: string;
 }
 
 /** Rules of the org that a test or the demo may change while it runs. */
@@ -266,4 +275,22 @@ export interface OrgSettings {
   customGroupAttributes: readonly string[];
   /** Logins (lower case) whose first hook answer arrives too late, so that Okta sends the same call again. */
   readonly lateAnswers: Set<string>;
+  /** How long the org waits for an agent, milliseconds (assumed: 30 s). */
+  agentTimeoutMs: number;
+  /** Pushes under way at the same time, per app. */
+  pushesAtOnce: number;
+  /** Lifetime of a recovery or reset link, milliseconds. Okta's default policy: one hour. */
+  recoveryMs: number;
+  passwordPolicy: PasswordPolicy;
+}
+
+/** Names as in Okta's password policy; least numbers of characters. Okta's own default asks for more than length 8. */
+export interface PasswordPolicy {
+  minLength: number;
+  minLowerCase: number;
+  minUpperCase: number;
+  minNumber: number;
+  minSymbol: number;
+  /** Before a user may change the password again; resets are free. */
+  minAgeMinutes: number;
 }

@@ -3,6 +3,7 @@ import { isObject, parseJson } from '../json.ts';
 import type { HookCount, InlineHook, LogEvent, LogTarget, OktaUser, Org } from './model.ts';
 import { type Answer, hookHeaders, sendWithRetry } from './outgoing.ts';
 import { storePassword } from './password.ts';
+import { passwordSet } from './push/push.ts';
 import { userTarget } from './system-log.ts';
 
 export type ImportResult = 'SIGNED_IN' | 'REJECTED' | 'FAILED';
@@ -122,6 +123,7 @@ export async function importPassword(
   user.provider = { type: 'OKTA', name: 'OKTA' };
   user.passwordChanged = iso(org.clock);
   log('user.import.password', 'SUCCESS', 'Import user password', { debugData: { importType: 'PASSWORD_INLINE_HOOK' } });
+  passwordSet(org, user, password);
   return 'SIGNED_IN';
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createChance, oktaId } from '../chance.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { type Call, createRouter, type Handler, listen, type Reply } from '../http.ts';
@@ -22,6 +21,8 @@ import { logRoutes } from './logs.ts';
 import type { GroupSeed, HookCount, LogEntry, LogEvent, OktaUser, Org, OrgSettings } from './model.ts';
 import { createPending } from './pending.ts';
 import { mergeProfile } from './profile.ts';
+import { type PushHandle, pushHandle } from './push/handle.ts';
+import { closePushes, createPushState } from './push/push.ts';
 import {
   concurrencyHeaders,
   createRateLimiter,
@@ -31,7 +32,10 @@ import {
   type RateLimits,
   WORKFORCE_LIMITS,
 } from './rate-limit.ts';
+import { createRecovery, mailedToken } from './recovery.ts';
+import { type SettingsSeed, settingsOf } from './settings.ts';
 import { createSystemLog, requestId } from './system-log.ts';
+import { tokenTest } from './token.ts';
 import { addUser, findUser, userRoutes } from './users.ts';
 
 export interface OktaOptions {
@@ -47,9 +51,7 @@ export interface OktaOptions {
   readonly groups?: readonly GroupSeed[];
   /** Where "Import Now" finds the tenant's users. */
   readonly importSource?: ImportSource;
-  readonly settings?: Partial<Omit<OrgSettings, 'lateAnswers' | 'lockout'>> & {
-    readonly lockout?: Partial<OrgSettings['lockout']>;
-  };
+  readonly settings?: SettingsSeed;
   readonly delivery?: Partial<DeliveryOptions>;
   /** Default `none`: the headers are sent, and nothing is refused. */
   readonly rateLimits?: 'workforce' | 'integrator' | 'none' | RateLimits;
@@ -75,7 +77,7 @@ export interface UserSeed {
   readonly password?: string;
 }
 
-export interface OktaSandbox {
+export interface OktaSandbox extends PushHandle {
   readonly url: string;
   readonly token: string;
   /** The first app: `office365` unless other apps were given. */
@@ -90,6 +92,8 @@ export interface OktaSandbox {
   readonly user: (idOrLogin: string) => OktaUser | undefined;
   /** What the last factor challenge sent to the user, until it is used. By id or login. */
   readonly passcode: (idOrLogin: string) => string | undefined;
+  /** What the last mail to set a password holds, until it is used. By id or login. */
+  readonly recoveryToken: (idOrLogin: string) => string | undefined;
   readonly setImportSource: (source: ImportSource) => void;
   readonly importNow: (appId: string) => Promise<ImportRow[]>;
   readonly confirmAssignments: (
@@ -150,6 +154,8 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
     },
     pending,
     settings: settingsOf(options.settings),
+    push: createPushState(seed),
+    recovery: createRecovery(),
   };
   const delivery = createDelivery(org, options.delivery ?? {});
   const apps = (options.apps ?? [OFFICE]).map((app) => addApp(org, app));
@@ -196,10 +202,10 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
   };
   const guarded = async (call: Call): Promise<Reply> => {
     try {
-      if (call.path !== '/api/v1/authn') {
-        if (!isToken(call.headers.authorization)) throw new OktaError('E0000011');
-        if (org.settings.readOnly && call.method !== 'GET') throw new OktaError('E0000010');
-      }
+      const open = call.path === '/api/v1/authn' || call.path.startsWith('/api/v1/authn/');
+      if (!open && !isToken(call.headers.authorization)) throw new OktaError('E0000011');
+      const writes = call.method !== 'GET' && call.path !== '/api/v1/authn';
+      if (writes && org.settings.readOnly) throw new OktaError('E0000010');
       return await dispatch(call);
     } catch (error) {
       return failed(error);
@@ -240,6 +246,11 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
       const user = findUser(org, idOrLogin);
       return user === undefined ? undefined : passcodeOf(org, user.id);
     },
+    recoveryToken: (idOrLogin) => {
+      const user = findUser(org, idOrLogin);
+      return user === undefined ? undefined : mailedToken(org, user.id);
+    },
+    ...pushHandle(org, appOf),
     setImportSource: (source) => {
       imports.source = source;
     },
@@ -258,7 +269,10 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
       }),
     }),
     idle: pending.idle,
-    close: listening.close,
+    close: async () => {
+      closePushes(org);
+      await listening.close();
+    },
   };
 }
 
@@ -268,32 +282,10 @@ const OFFICE: AppSeed = {
   settings: { domain: 'nordwind.example', msftTenant: 'nordwind' },
 };
 
-function settingsOf(given: OktaOptions['settings'] = {}): OrgSettings {
-  const lockout = { maxAttempts: 10, show: false, countRejected: true, countFailed: false, ...given.lockout };
-  return {
-    hookTimeoutMs: 3000,
-    signOnPolicy: 'ALLOW',
-    readOnly: false,
-    armOnlyStaged: false,
-    activationMs: 0,
-    customAttributes: ['entraObjectId', 'onPremisesImmutableId'],
-    customGroupAttributes: [],
-    ...given,
-    lockout,
-    lateAnswers: new Set(),
-  };
-}
-
 function limitsOf(limits: OktaOptions['rateLimits'] = 'none'): RateLimits {
   if (limits === 'workforce') return WORKFORCE_LIMITS;
   if (limits === 'integrator') return INTEGRATOR_LIMITS;
   return limits === 'none' ? NO_LIMITS : limits;
-}
-
-function tokenTest(token: string): (header: string | undefined) => boolean {
-  const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
-  const right = digest(`SSWS ${token}`);
-  return (header) => header !== undefined && digest(header) === right;
 }
 
 function recorded(handle: Handler, onExchange: OktaOptions['onExchange']): Handler {

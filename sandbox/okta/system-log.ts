@@ -38,7 +38,7 @@ export function createSystemLog(clock: Clock, chance: Chance, limit: number): Sy
       securityContext: { asNumber: null, asOrg: null, isp: null, domain: null, isProxy: null },
       severity: entry.severity ?? (outcome.result === 'FAILURE' ? 'WARN' : 'INFO'),
       debugContext: { debugData: entry.debugData ?? {} },
-      legacyEventType: null,
+      legacyEventType: entry.legacyEventType ?? null,
       transaction: { type: 'WEB', id: entry.transactionId ?? requestId(chance), detail: {} },
       uuid: chance.uuid(),
       version: '0',

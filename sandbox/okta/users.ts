@@ -77,7 +77,7 @@ async function create(org: Org, call: Call): Promise<Reply> {
   onlyKnown(body, ['profile', 'credentials', 'groupIds', 'type', 'realmId']);
   const profile = mergeProfile(org, {}, body.profile, null);
   const groups = groupsOf(org, body.groupIds);
-  const user = await addUser(org, profile, readCredentials(body));
+  const user = await addUser(org, profile, readCredentials(org, body));
   user.recoveryQuestion = readRecovery(body) ?? null;
   for (const group of groups) joinGroup(org, group, user);
   if (call.query.get('activate') !== 'false') activateNow(org, user);
@@ -89,7 +89,7 @@ async function update(org: Org, call: Call, replace: boolean): Promise<Reply> {
   const body = readBody(call);
   onlyKnown(body, ['profile', 'credentials', 'type', 'realmId']);
   if (user.transitioningToStatus !== null) throw new OktaError('E0000112');
-  const change = readCredentials(body);
+  const change = readCredentials(org, body);
   checkChange(org, user, change);
   let profile = user.profile;
   if (body.profile !== undefined) profile = mergeProfile(org, replace ? {} : user.profile, body.profile, user.id);
