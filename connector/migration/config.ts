@@ -24,6 +24,13 @@ export const placeholders: MigrationConfig = {
   policy: { mfaRequired: 'verified', blockedByPolicy: 'denied', passwordExpired: 'wrong' },
   loginHost: 'login.microsoftonline.com',
   scope: 'openid profile',
+  mailConnectionName: 'Office 365 Mail',
+  passwordSync: {
+    applications: [{ id: '0oaPLACEHOLDERAD0000', name: 'Active Directory', directory: true }],
+    windowMinutes: 15,
+    administrator: 'administrator@placeholder.example',
+    retry: 'sign-in',
+  },
 };
 
 const SECRET = /secret|token|passw|pwd|credential|api.?key|private.?key|assertion/i;
@@ -33,7 +40,13 @@ const SECRET_VALUE = /^(SSWS|Bearer|Basic)\s|^00[\w-]{40}$|^eyJ[\w-]{10,}\.|^[\w
 const ADMIN_HOST = /-admin\.(okta|oktapreview|okta-emea|okta-gov)\.com$|-admin\.okta\.mil$/;
 const SECRET_ADVICE =
   'Remove it from the file; put secrets into the connections of the Workflows Console or into environment variables.';
-const TYPES: Readonly<Record<string, string>> = { string: 'a text in quotes', object: 'an object in braces' };
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  object: 'an object in braces',
+  array: 'a list in brackets',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
 
 const FORM: Readonly<Record<string, string>> = {
   '/tenantId': 'a GUID: Entra admin center > App registrations > your app > Overview > Directory (tenant) ID',
@@ -42,7 +55,25 @@ const FORM: Readonly<Record<string, string>> = {
   '/oktaDomain':
     'the host name of the org in small letters, without https:// and without a path, e.g. example.okta.com',
   '/scope': 'names with one space between, openid and profile among them',
+  '/passwordSync/applications': 'a list of one to 20 apps: [{ "id": "0oa...", "name": "Active Directory" }]',
+  '/passwordSync/applications/*/id':
+    '0oa and 17 letters or digits: part of the address of the directory or app in the Okta Admin Console',
+  '/passwordSync/applications/*/directory': 'true for Active Directory, false for another app',
+  '/passwordSync/windowMinutes': 'whole minutes from 5 to 1440',
+  '/passwordSync/administrator': 'a mail address',
 };
+
+/** Settings inside of a setting, by its place. */
+const INNER: Readonly<Record<string, readonly string[]>> = {
+  '/policy': Object.keys(placeholders.policy),
+  '/passwordSync': Object.keys(placeholders.passwordSync ?? {}),
+  '/passwordSync/applications/*': Object.keys(placeholders.passwordSync?.applications[0] ?? {}),
+};
+
+/** Items of a list are told apart in problems only. */
+function formOf(pointer: string): string | undefined {
+  return FORM[pointer.replace(/\/\d+(?=\/|$)/g, '/*')];
+}
 
 /**
  * The configuration of `migration.json` with its defaults, or all that is wrong with it. The given value stays as it
@@ -63,21 +94,37 @@ export function readMigrationConfig(json: unknown): { config: MigrationConfig | 
 
 /** What no schema can say. */
 function otherProblems(given: Readonly<Record<string, unknown>>): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
-  for (const [key, value] of Object.entries(given)) {
-    if (typeof value !== 'string' || !SECRET_VALUE.test(value) || SECRET.test(key)) continue;
-    problems.push({
-      pointer: `/${pointerToken(key)}`,
-      message: 'holds what looks like a secret',
-      advice: SECRET_ADVICE,
-    });
-  }
-  const { oktaDomain } = given;
+  const problems = secretValues('', given);
+  const { oktaDomain, passwordSync } = given;
   if (typeof oktaDomain === 'string' && ADMIN_HOST.test(oktaDomain)) {
     const advice = 'Write the host name without -admin.';
     problems.push({ pointer: '/oktaDomain', message: 'is the address of the Admin Console', advice });
   }
-  return problems;
+  return [...problems, ...twice(passwordSync)];
+}
+
+/** Texts that look like secrets, wherever they stand. */
+function secretValues(at: string, value: unknown, depth = 0): ConfigProblem[] {
+  // No setting stands deeper; what does is reported as no setting.
+  if (typeof value !== 'object' || value === null || depth > 5) return [];
+  return Object.entries(value).flatMap(([key, inner]): ConfigProblem[] => {
+    const pointer = `${at}/${pointerToken(key)}`;
+    if (typeof inner !== 'string') return secretValues(pointer, inner, depth + 1);
+    // A key that looks like a secret is reported by itself.
+    if (!SECRET_VALUE.test(inner) || SECRET.test(key)) return [];
+    return [{ pointer, message: 'holds what looks like a secret', advice: SECRET_ADVICE }];
+  });
+}
+
+/** An app that is watched twice would be told twice. */
+function twice(passwordSync: unknown): ConfigProblem[] {
+  const { applications } = (passwordSync ?? {}) as { readonly applications?: unknown };
+  const ids = (Array.isArray(applications) ? applications : []).map((one: { id?: unknown } | null) => one?.id);
+  return ids.flatMap((id, at): ConfigProblem[] =>
+    typeof id === 'string' && ids.indexOf(id) !== at
+      ? [{ pointer: `/passwordSync/applications/${at}/id`, message: 'stands there twice', advice: 'Remove one.' }]
+      : [],
+  );
 }
 
 /** Defaults are written into the copy; what is no JSON (a function, a cycle) comes back as something the schema refuses. */
@@ -102,7 +149,8 @@ function explain(error: ValidationError): ConfigProblem {
     }
     case 'type': {
       const want = TYPES[String(error.params.type)] ?? String(error.params.type);
-      const advice = at === '' ? 'The file holds one JSON object: { "tenantId": ... }.' : `Write ${FORM[at] ?? want}.`;
+      const advice =
+        at === '' ? 'The file holds one JSON object: { "tenantId": ... }.' : `Write ${formOf(at) ?? want}.`;
       return { pointer: at, message: `has to be ${want}`, advice };
     }
     case 'maxLength':
@@ -115,22 +163,22 @@ function explain(error: ValidationError): ConfigProblem {
       return {
         pointer: at,
         message: 'does not have the right form',
-        advice: `Write ${FORM[at] ?? 'a name without blanks around it'}.`,
+        advice: `Write ${formOf(at) ?? 'a name without blanks around it'}.`,
       };
   }
 }
 
 function missing(pointer: string): ConfigProblem {
-  return { pointer, message: 'is missing', advice: `Add it: ${FORM[pointer] ?? 'see docs/importing.md'}.` };
+  return { pointer, message: 'is missing', advice: `Add it: ${formOf(pointer) ?? 'see docs/importing.md'}.` };
 }
 
 function unknown(at: string, key: string): ConfigProblem {
   const pointer = `${at}/${pointerToken(key)}`;
-  if (SECRET.test(key) || SECRET_VALUE.test(key)) {
+  const known = INNER[at.replace(/\/\d+$/, '/*')] ?? Object.keys(placeholders);
+  const near = known.find((name) => name.toLowerCase() === key.toLowerCase());
+  if (near === undefined && (SECRET.test(key) || SECRET_VALUE.test(key))) {
     return { pointer, message: 'looks like a secret, and this file must not hold one', advice: SECRET_ADVICE };
   }
-  const known = Object.keys(at === '/policy' ? placeholders.policy : placeholders);
-  const near = known.find((name) => name.toLowerCase() === key.toLowerCase());
   return {
     pointer,
     message: 'is not a setting',

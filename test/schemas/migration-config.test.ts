@@ -18,7 +18,15 @@ describe('migration settings', () => {
         policy: { mfaRequired: 'verified', blockedByPolicy: 'denied', passwordExpired: 'wrong' },
         loginHost: 'login.microsoftonline.com',
         scope: 'openid profile',
+        mailConnectionName: 'Office 365 Mail',
       },
+    });
+    const watched = { applications: [{ id: '0oa1ab2cd3EF4gh5I1x7' }], administrator: 'it@example.com' };
+    expect(readMigrationConfig({ ...minimal, passwordSync: watched }).config?.passwordSync).toEqual({
+      applications: [{ id: '0oa1ab2cd3EF4gh5I1x7', name: 'Active Directory', directory: true }],
+      administrator: 'it@example.com',
+      windowMinutes: 15,
+      retry: 'sign-in',
     });
     expect(readMigrationConfig({ ...minimal, policy: { mfaRequired: 'denied' } }).config?.policy).toEqual({
       mfaRequired: 'denied',
@@ -81,6 +89,41 @@ describe('migration settings', () => {
       expect(JSON.stringify(problems)).not.toContain('c4nary');
     },
   );
+
+  it('report mistakes in the apps that passwords shall reach', () => {
+    const id = '0oa1ab2cd3EF4gh5I1x7';
+    const { config, problems } = readMigrationConfig({
+      ...minimal,
+      passwordsync: {},
+      passwordSync: {
+        applications: [{ id }, { id }, { id: 'ad', directory: 'yes' }, { ID: id }, { id, name: `00${'a'.repeat(40)}` }],
+        windowMinutes: 2.5,
+        administrator: 'IT',
+        retry: 'often',
+        token: 'c4nary',
+      },
+    });
+    expect(config).toBeNull();
+    expect(problems.map(({ pointer, message }) => `${pointer.replace('/passwordSync', '')} ${message}`).sort()).toEqual(
+      [
+        '/administrator does not have the right form',
+        '/applications/1/id stands there twice',
+        '/applications/2/directory has to be true or false',
+        '/applications/2/id does not have the right form',
+        '/applications/3/ID is not a setting',
+        '/applications/3/id is missing',
+        '/applications/4/id stands there twice',
+        '/applications/4/name holds what looks like a secret',
+        '/passwordsync is not a setting',
+        '/retry is not one of the choices',
+        '/token looks like a secret, and this file must not hold one',
+        '/windowMinutes has to be a whole number',
+      ],
+    );
+    expect(problems.find(({ pointer }) => pointer === '/passwordsync')!.advice).toBe('Write passwordSync.');
+    expect(problems.find(({ pointer }) => pointer.endsWith('/2/id'))!.advice).toMatch(/^Write 0oa and 17 letters/);
+    for (const { message, advice } of problems) expect(`${message} ${advice}`).not.toMatch(/\n|undefined|c4nary/);
+  });
 
   it('refuse what is no object', () => {
     const cycle: Record<string, unknown> = {};
