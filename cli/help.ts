@@ -14,9 +14,10 @@ export function help(): string {
       run one flow, or all, with mocks; flopack run --help
   flopack harvest FILE... [--out D] [--update|--replace] [--report F] [--json]
       make card definitions for schemas/cards out of packs
-  flopack demo [--users N] [--seed N] [--keep]
-               [--config MIGRATION.json] [--out DIR]
+  flopack demo [--users N] [--seed N] [--keep] [--config F] [--out DIR]
       migrate N people (25) in a simulated Okta org and Entra tenant
+  flopack doctor ad | setup ad [--org URL] [--config MIGRATION.json] ...
+      do Okta passwords reach Active Directory and apps; have them do so
 
   flopack --help | --version
 

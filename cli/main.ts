@@ -11,13 +11,15 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   demo: async () => (await import('./demo.ts')).demo,
+  doctor: async () => (await import('./doctor.ts')).doctor,
   harvest: async () => (await import('./harvest.ts')).harvest,
   run: async () => (await import('./run.ts')).run,
+  setup: async () => (await import('./setup.ts')).setup,
   show: async () => (await import('./show.ts')).show,
 };
 
 /** Verbs with a page of their own. */
-const OWN_HELP = new Set(['check', 'harvest', 'run', 'show']);
+const OWN_HELP = new Set(['check', 'doctor', 'harvest', 'run', 'setup', 'show']);
 
 /** `flopack`: 0 when all is well, 1 when a tool found something wrong, 2 when the call itself was wrong. */
 export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
