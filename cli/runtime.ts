@@ -1,3 +1,5 @@
+import { activeDirectoryBehaviours } from '../connector/active-directory/behaviours.ts';
+import { type Directories, openDirectories } from '../connector/active-directory/connections.ts';
 import type { Behaviours, ConnectionSettings } from '../connector/core/behaviour.ts';
 import { filesBehaviours } from '../connector/files/behaviours.ts';
 import { httpBehaviours } from '../connector/http/behaviours.ts';
@@ -12,8 +14,11 @@ import { undiciHttp } from '../runtime/ports/http.ts';
 import type { TableStore } from '../runtime/ports/tables.ts';
 import { createRuntime } from '../runtime/runtime.ts';
 
-/** Every card behaviour that packs can use, by kind. */
-export function packBehaviours(): Behaviours {
+/**
+ * Every card behaviour that packs can use, by kind. Connections to Active Directory that are not handed over are never
+ * closed here; unused, they end after a minute and keep no process alive.
+ */
+export function packBehaviours(directories: Directories = openDirectories()): Behaviours {
   return new Map([
     ...kernelBehaviours(),
     ...filesBehaviours(),
@@ -21,6 +26,7 @@ export function packBehaviours(): Behaviours {
     ...oktaBehaviours(),
     ...office365Behaviours(),
     ...tablesBehaviours(),
+    ...activeDirectoryBehaviours(directories.of),
   ]);
 }
 
@@ -50,9 +56,10 @@ export function migrationRuntime(options: MigrationRuntimeOptions): Runtime {
     timeouts: { [`https://${loginHost}`]: ENTRA_BUDGET_MS },
     hosts,
   });
+  const directories = openDirectories();
   const runtime = createRuntime({
     ...rest,
-    behaviours: packBehaviours(),
+    behaviours: packBehaviours(directories),
     events: oktaEvents,
     ports: { http: network, ...(tables === undefined ? {} : { tables }) },
   });
@@ -64,6 +71,7 @@ export function migrationRuntime(options: MigrationRuntimeOptions): Runtime {
     close: async () => {
       await runtime.close();
       await network.close();
+      await directories.close();
     },
   };
 }

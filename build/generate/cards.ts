@@ -20,14 +20,20 @@ const MODULE: ReadonlyMap<string, string> = new Map([['office365mail', 'mail-car
 /** The generated module of a card, from `connector/`: `kernel/string/generated/cards`, `apps/slack/generated/cards`. */
 export function moduleOfCard({ path, schema }: CardFile): string {
   const { kind, module } = schema['x-card'];
-  if (isNative(schema)) return `${module}/generated/native-cards`;
+  if (isOwn(schema)) return `${module}/generated/native-cards`;
   const folder = path.split('/')[1]!;
   if (kind.startsWith('kernel/')) return `kernel/${folder}/generated/cards`;
   return `${CONNECTOR_FOLDER.get(module) ?? `apps/${folder}`}/generated/${MODULE.get(module) ?? 'cards'}`;
 }
 
-export function isNative(schema: CardSchema): boolean {
+/** A card of flopack itself. */
+export function isOwn(schema: CardSchema): boolean {
   return schema['x-card'].kind.startsWith('flopack/');
+}
+
+/** One that has no address: recipes lower it to the vendor's cards. With an address it stands in packs as it is. */
+function isNative(schema: CardSchema): boolean {
+  return isOwn(schema) && schema['x-card'].address === undefined;
 }
 
 /** The definition that a card schema says, as it stands in the generated module. */

@@ -90,15 +90,15 @@ export function readConnections(path: string, env: NodeJS.ProcessEnv = process.e
 }
 
 function isUrl(text: string, place: string, wrong: string[]): void {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+  if (!/^(https?|ldaps):\/\//i.test(text) || !URL.canParse(text))
     wrong.push(`${place} is no URL, e.g. https://example.okta.com`);
 }
 
-/** Origins that calls of the connections go to, their token endpoints too. */
+/** Origins that HTTP calls of the connections go to, their token endpoints too. */
 export function originsOf(connections: readonly ConnectionSettings[]): string[] {
   return connections.flatMap(({ baseUrl, auth }) =>
     [baseUrl, auth?.type === 'clientCredentials' ? auth.tokenUrl : undefined].flatMap((url) =>
-      url === undefined ? [] : new URL(url).origin,
+      url === undefined || !/^https?:/i.test(url) ? [] : new URL(url).origin,
     ),
   );
 }

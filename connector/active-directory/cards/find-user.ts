@@ -1,0 +1,27 @@
+import type { AdCard } from '../card.ts';
+import type { LoginAttribute } from '../find-user.ts';
+import type { AdFindUserInput, AdFindUserOutput } from '../generated/native-cards.ts';
+
+const ATTRIBUTE: Readonly<Record<NonNullable<AdFindUserInput['Search By']>, LoginAttribute>> = {
+  'User Principal Name': 'userPrincipalName',
+  'SAM Account Name': 'sAMAccountName',
+  Email: 'mail',
+};
+
+/** "Find User", a card of this project. */
+export const findUser: AdCard = async (input, directory) => {
+  const by = ATTRIBUTE[input('Search By') as keyof typeof ATTRIBUTE] ?? 'userPrincipalName';
+  const user = await directory.findUser(input('Login'), by);
+  const outputs: AdFindUserOutput = {
+    Found: user !== null,
+    User: user?.dn ?? '',
+    ID: user?.id ?? '',
+    'User Principal Name': user?.userPrincipalName ?? '',
+    'SAM Account Name': user?.sAMAccountName ?? '',
+    Email: user?.mail ?? '',
+    'Display Name': user?.displayName ?? '',
+    Enabled: user?.enabled ?? false,
+    Protected: user?.protected ?? false,
+  };
+  return { ...outputs };
+};

@@ -1,0 +1,19 @@
+import type { AdCard } from '../card.ts';
+import type { AdReadPasswordStateOutput } from '../generated/native-cards.ts';
+
+/** "Read Password State", a card of this project. */
+export const readPasswordState: AdCard = async (input, directory) => {
+  const state = await directory.passwordState(input('User'));
+  const outputs: AdReadPasswordStateOutput = {
+    Enabled: state.enabled,
+    'Must Change': state.mustChange,
+    'Last Set': state.passwordSet ?? '',
+    Expires: state.passwordExpires ?? '',
+    Expired: state.passwordExpired,
+    Locked: state.locked,
+    'Locked Since': state.lockedSince ?? '',
+    'Wrong Tries': state.wrongTries,
+    'Account Expires': state.accountExpires ?? '',
+  };
+  return { ...outputs };
+};

@@ -1,0 +1,7 @@
+import type { AdCard } from '../card.ts';
+
+/** "Require Password Change", a card of this project. */
+export const requirePasswordChange: AdCard = async (input, directory) => {
+  await directory.requireChange(input('User'), input('Required?') !== 'No');
+  return { Done: true };
+};
