@@ -8,6 +8,8 @@ import { invalid, notFound } from './errors.ts';
 import { featureRoutes } from './features.ts';
 import { parseFilter } from './filter.ts';
 import type { OktaApp, Org } from './model.ts';
+import { isDirectory, pushRule } from './push/rule.ts';
+import { setSyncPassword } from './push/switches.ts';
 import { listReply, readBody, readLimit } from './request.ts';
 
 export function appRoutes(org: Org): Route[] {
@@ -100,6 +102,7 @@ export function addApp(org: Org, seed: AppSeed): OktaApp {
     lastUpdated: now,
     features: seed.features ?? (seed.name === 'office365' ? OFFICE_FEATURES : []),
     settings: { app: { ...seed.settings } },
+    // The features API knows no directory: it answers as for an app without provisioning.
     provisioning: seed.provisioning ?? seed.name !== 'active_directory',
     userProvisioning: {
       create: { lifecycleCreate: { status: 'DISABLED' } },
@@ -113,6 +116,7 @@ export function addApp(org: Org, seed: AppSeed): OktaApp {
     groups: new Map(),
   };
   org.apps.set(app.id, app);
+  if (app.features.includes(SYNC_PASSWORD) && !isDirectory(app) && app.provisioning) setSyncPassword(org, app, true);
   return app;
 }
 
@@ -162,6 +166,15 @@ function list(org: Org, call: Call): Reply {
   );
 }
 
+const SYNC_PASSWORD = 'PUSH_PASSWORD_UPDATES';
+
+/** A directory has Sync Password as a feature of its own; with other apps the provisioning settings say it. */
+function shownFeatures(app: OktaApp): readonly string[] {
+  if (isDirectory(app)) return app.features;
+  const others = app.features.filter((feature) => feature !== SYNC_PASSWORD);
+  return pushRule(app) === null ? others : [...others, SYNC_PASSWORD];
+}
+
 function viewApp(org: Org, app: OktaApp): Record<string, unknown> {
   const self = `${org.url}/api/v1/apps/${app.id}`;
   return {
@@ -174,7 +187,7 @@ function viewApp(org: Org, app: OktaApp): Record<string, unknown> {
     created: app.created,
     accessibility: { selfService: false, errorRedirectUrl: null, loginRedirectUrl: null },
     visibility: { autoSubmitToolbar: false, hide: { iOS: false, web: false }, appLinks: {} },
-    features: app.features,
+    features: shownFeatures(app),
     signOnMode: app.signOnMode,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of Okta's, as the API shows it
     credentials: { userNameTemplate: { template: '${source.login}', type: 'BUILT_IN' }, signing: {} },

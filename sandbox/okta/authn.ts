@@ -1,6 +1,7 @@
-import { iso } from '../clock.ts';
 import type { Call, Reply, Route } from '../http.ts';
 import { textAt } from '../json.ts';
+import { signedIn } from './authn-answer.ts';
+import { openActivation } from './authn-recovery.ts';
 import { invalid, OktaError } from './errors.ts';
 import { setStatus } from './lifecycle-change.ts';
 import type { OktaUser, Org } from './model.ts';
@@ -18,6 +19,8 @@ export function authnRoutes(org: Org): Route[] {
 
 async function signIn(org: Org, call: Call): Promise<Reply> {
   const body = readBody(call);
+  const activation = textAt(body, 'token');
+  if (activation !== undefined) return openActivation(org, activation);
   const username = textAt(body, 'username');
   const password = textAt(body, 'password');
   if (username === undefined || username === '') throw invalid('username', 'username: The field cannot be left blank');
@@ -61,53 +64,6 @@ function delegated(org: Org, user: OktaUser, transactionId: string): never {
     transactionId,
   });
   return denied(org, user, transactionId, 'INVALID_CREDENTIALS');
-}
-
-function signedIn(org: Org, user: OktaUser, transactionId: string): Reply {
-  user.wrongTries = 0;
-  const expiresAt = new Date(org.clock.now() + 5 * 60_000).toISOString();
-  const { login, firstName, lastName } = user.profile;
-  const shown = {
-    id: user.id,
-    passwordChanged: user.passwordChanged,
-    profile: { login, firstName, lastName, locale: user.profile.locale ?? 'en', timeZone: 'America/Los_Angeles' },
-  };
-  const stateToken = `00${org.chance.chars('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', 40)}`;
-  const state = (status: string, extra: Record<string, unknown>): Reply => ({
-    status: 200,
-    json: {
-      stateToken,
-      expiresAt,
-      status,
-      _embedded: { user: shown, ...extra },
-      _links: { cancel: { href: `${org.url}/api/v1/authn/cancel`, hints: { allow: ['POST'] } } },
-    },
-  });
-  if (user.status === 'PASSWORD_EXPIRED') return state('PASSWORD_EXPIRED', {});
-  if (org.settings.signOnPolicy === 'MFA_ENROLL') {
-    return state('MFA_ENROLL', {
-      factors: [
-        {
-          factorType: 'token:software:totp',
-          provider: 'OKTA',
-          vendorName: 'OKTA',
-          status: 'NOT_SETUP',
-          enrollment: 'REQUIRED',
-        },
-      ],
-    });
-  }
-  user.sessions++;
-  user.lastLogin = iso(org.clock);
-  org.append({
-    eventType: 'user.session.start',
-    displayMessage: 'User login to Okta',
-    actor: userTarget(user),
-    target: [userTarget(user)],
-    transactionId,
-  });
-  const sessionToken = `20111${org.chance.chars('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_', 40)}`;
-  return { status: 200, json: { expiresAt, status: 'SUCCESS', sessionToken, _embedded: { user: shown } } };
 }
 
 function wrongTry(org: Org, user: OktaUser, transactionId: string, counts: boolean): Reply {

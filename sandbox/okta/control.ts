@@ -71,15 +71,20 @@ function addFault(faults: OktaFaults, call: Call): Reply {
   return { status: 204 };
 }
 
-/** Body: any of `readOnly`, `armOnlyStaged`, `hookTimeoutMs`, `activationMs`, `signOnPolicy`. */
+const DURATIONS = ['hookTimeoutMs', 'activationMs', 'agentTimeoutMs', 'recoveryMs'] as const;
+
+/** Body: any of `readOnly`, `armOnlyStaged`, `signOnPolicy` and the times in `DURATIONS`, milliseconds. */
 function changeSettings(org: Org, call: Call): Reply {
   const body = readBody(call);
   for (const [name, value] of Object.entries(body)) {
     if ((name === 'readOnly' || name === 'armOnlyStaged') && typeof value === 'boolean') org.settings[name] = value;
-    else if ((name === 'hookTimeoutMs' || name === 'activationMs') && typeof value === 'number')
-      org.settings[name] = value;
+    else if (typeof value === 'number' && isDuration(name)) org.settings[name] = value;
     else if (name === 'signOnPolicy' && (value === 'ALLOW' || value === 'MFA_ENROLL')) org.settings[name] = value;
     else throw invalid(name, `${name}: The setting or its value is not known`);
   }
   return { status: 204 };
+}
+
+function isDuration(name: string): name is (typeof DURATIONS)[number] {
+  return DURATIONS.some((known) => known === name);
 }

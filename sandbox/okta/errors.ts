@@ -17,11 +17,16 @@ const CODES = {
   E0000022: [405, 'The endpoint does not support the provided HTTP method'],
   E0000031: [400, 'Invalid search criteria.'],
   E0000032: [403, 'Unlock is not allowed for this user.'],
+  E0000034: [403, 'Forgot password not allowed on specified user.'],
+  E0000035: [403, 'Change password not allowed on specified user.'],
   E0000038: [403, "This operation is not allowed in the user's current status."],
   E0000047: [429, 'API call exceeded rate limit due to too many requests.'],
   E0000060: [501, 'Unsupported operation.'],
   E0000062: [409, 'The credentials for this user could not be set up because the user is already assigned to the app.'],
   E0000068: [403, 'Invalid Passcode/Answer'],
+  E0000079: [403, 'This operation is not allowed in the current authentication state.'],
+  E0000080: [403, 'The password does not meet the complexity requirements of the current password policy.'],
+  E0000105: [403, 'You have accessed an account recovery link that has expired or been previously used.'],
   E0000112: [409, 'Cannot update this user because they are still being activated. Please try again in a few minutes.'],
   E0000134: [502, 'There was an error communicating correctly with the inline hook.'],
   E0000135: [400, 'The inline hook responded with an error.'],
@@ -50,6 +55,11 @@ export function invalid(field: string, ...causes: string[]): OktaError {
 
 export function notFound(id: string, type: string): OktaError {
   return new OktaError('E0000007', [], `Not found: Resource not found: ${id} (${type})`);
+}
+
+/** The old password of a change is not the user's (Okta page "Authentication API", change password). */
+export function wrongPassword(): OktaError {
+  return new OktaError('E0000014', ['oldPassword: The credentials provided were incorrect.']);
 }
 
 export function errorReply(error: OktaError, errorId: string): Reply {

@@ -3,7 +3,7 @@ import { OktaError } from './errors.ts';
 import { setStatus } from './lifecycle-change.ts';
 import type { LogTarget, OktaUser, Org, UserStatus } from './model.ts';
 import { storePassword } from './password.ts';
-import { passwordSet, provisionAll } from './push/push.ts';
+import { passwordSet } from './push/push.ts';
 import { forgetRecovery } from './recovery.ts';
 import { userTarget } from './system-log.ts';
 
@@ -32,16 +32,14 @@ export async function setNewPassword(org: Org, user: OktaUser, password: string,
   user.passwordChanged = iso(org.clock);
   forgetRecovery(org, user.id);
   if (user.status === 'STAGED') return;
-  const first = user.status === 'PROVISIONED';
   const wanted = how.temporary === true ? 'PASSWORD_EXPIRED' : 'ACTIVE';
+  if (user.status === 'PROVISIONED') user.activated ??= iso(org.clock);
   if (user.status !== wanted && !KEPT.includes(user.status)) setStatus(org, user, wanted);
-  if (first) user.activated ??= user.statusChanged;
   org.append({
     eventType: 'user.account.update_password',
     displayMessage: 'User update password for Okta',
     ...(how.actor === undefined ? {} : { actor: how.actor }),
     target: [userTarget(user)],
   });
-  if (first) provisionAll(org, user);
   passwordSet(org, user, password, { mustChange: how.temporary === true });
 }

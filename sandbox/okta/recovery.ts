@@ -50,6 +50,10 @@ export function issueRecovery(org: Org, user: OktaUser, kind: LinkKind, how: { r
   return token;
 }
 
+export function linkOf(org: Org, token: string): RecoveryLink | undefined {
+  return org.recovery.links.get(token);
+}
+
 /** The user of a link that is still good; the link is used up. */
 export function useRecovery(org: Org, token: string): RecoveryLink | null {
   const link = org.recovery.links.get(token);

@@ -1,8 +1,10 @@
 import { createChance, oktaId } from '../chance.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import { type Call, createRouter, type Handler, listen, type Reply } from '../http.ts';
+import { agentPoolRoutes } from './agent-pools.ts';
 import { type AppSeed, addApp, appRoutes } from './apps.ts';
 import { authnRoutes } from './authn.ts';
+import { recoveryRoutes } from './authn-recovery.ts';
 import { controlRoutes, type Imports } from './control.ts';
 import { createDelivery, type Delivery, type DeliveryOptions } from './delivery.ts';
 import { errorReply, OktaError } from './errors.ts';
@@ -19,8 +21,10 @@ import { activateNow } from './lifecycle-change.ts';
 import { createLogins } from './logins.ts';
 import { logRoutes } from './logs.ts';
 import type { GroupSeed, HookCount, LogEntry, LogEvent, OktaUser, Org, OrgSettings } from './model.ts';
+import { passwordRoutes } from './password-routes.ts';
 import { createPending } from './pending.ts';
 import { mergeProfile } from './profile.ts';
+import { pushControlRoutes } from './push/control.ts';
 import { type PushHandle, pushHandle } from './push/handle.ts';
 import { closePushes, createPushState } from './push/push.ts';
 import {
@@ -162,6 +166,7 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
   for (const group of options.groups ?? []) addGroup(org, group);
   const imports: Imports = { source: options.importSource ?? (() => []), found: new Map() };
 
+  const isToken = tokenTest(org.token);
   const route = createRouter([
     ...userRoutes(org),
     ...lifecycleRoutes(org),
@@ -172,10 +177,13 @@ export async function startOkta(options: OktaOptions = {}): Promise<OktaSandbox>
     ...inlineHookRoutes(org),
     ...eventHookRoutes(org),
     ...logRoutes(org, log),
+    ...passwordRoutes(org),
     ...authnRoutes(org),
+    ...recoveryRoutes(org, isToken),
+    ...agentPoolRoutes(org),
     ...controlRoutes(org, imports, faults),
+    ...pushControlRoutes(org),
   ]);
-  const isToken = tokenTest(org.token);
   const errorId = (): string => `oae${requestId(org.chance).slice(0, 20)}`;
   const failed = (error: unknown): Reply =>
     errorReply(error instanceof OktaError ? error : new OktaError('E0000009', [String(error)]), errorId());

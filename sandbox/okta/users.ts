@@ -7,6 +7,7 @@ import { activateNow } from './lifecycle-change.ts';
 import { joinGroup } from './membership.ts';
 import type { OktaGroup, OktaUser, Org } from './model.ts';
 import { mergeProfile } from './profile.ts';
+import { forgetRecovery } from './recovery.ts';
 import { onlyKnown, readBody } from './request.ts';
 import { userTarget } from './system-log.ts';
 import { listUsers } from './user-list.ts';
@@ -126,6 +127,7 @@ function remove(org: Org, call: Call): Reply {
     return { status: 204 };
   }
   org.users.delete(user.id);
+  forgetRecovery(org, user.id);
   org.logins.delete(String(user.profile.login));
   for (const app of org.apps.values()) app.users.delete(user.id);
   for (const group of org.groups.values()) group.members.delete(user.id);

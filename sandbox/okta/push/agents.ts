@@ -41,21 +41,17 @@ export function installAgent(
   return {
     id: installed.id,
     name: installed.name,
-    disconnect: () => {
-      if (installed.state === 'disconnected') return;
-      installed.state = 'disconnected';
-      installed.lastSeen = org.clock.now();
-      installed.connections++;
-    },
-    connect: () => {
-      installed.state = 'connected';
-      installed.lastSeen = null;
-    },
-    hang: () => {
-      installed.state = 'hanging';
-      installed.lastSeen = null;
-    },
+    disconnect: () => setAgentState(org, installed, 'disconnected'),
+    connect: () => setAgentState(org, installed, 'connected'),
+    hang: () => setAgentState(org, installed, 'hanging'),
   };
+}
+
+export function setAgentState(org: Org, agent: InstalledAgent, state: InstalledAgent['state']): void {
+  if (agent.state === state) return;
+  agent.state = state;
+  agent.lastSeen = state === 'disconnected' ? org.clock.now() : null;
+  if (state === 'disconnected') agent.connections++;
 }
 
 /** What the System Log says when work cannot reach the directory (Okta error codes E0000241 and E0000240). */
@@ -67,7 +63,10 @@ export type AgentWork<Answer> =
   | { readonly answer: Answer; readonly asked: InstalledAgent }
   | { readonly reason: string; readonly asked: null };
 
-/** Gives the work to the next connected agent and waits for `agentTimeoutMs` at most. */
+/**
+ * Gives the work to the next connected agent and waits for `agentTimeoutMs` at most. Work that was given up may still
+ * be done later, as it may by a real agent.
+ */
 export async function askAgent<Answer>(
   org: Org,
   app: OktaApp,
@@ -77,12 +76,17 @@ export async function askAgent<Answer>(
   if (asked === undefined) return { reason: NO_AGENT, asked: null };
   const begun = asked.connections;
   return await new Promise((resolve) => {
-    const cancel = org.clock.after(org.settings.agentTimeoutMs, () => resolve({ reason: NO_ANSWER, asked: null }));
+    const end = (result: AgentWork<Answer>): void => {
+      cancel();
+      org.push.open.delete(giveUp);
+      resolve(result);
+    };
+    const giveUp = (): void => end({ reason: NO_ANSWER, asked: null });
+    const cancel = org.clock.after(org.settings.agentTimeoutMs, giveUp);
+    org.push.open.add(giveUp);
     if (asked.state === 'hanging') return;
     const arrived = (result: AgentWork<Answer>): void => {
-      if (asked.connections !== begun || asked.state === 'hanging') return;
-      cancel();
-      resolve(result);
+      if (asked.connections === begun && asked.state !== 'hanging') end(result);
     };
     Promise.resolve(asked.agent)
       .then(work)

@@ -39,6 +39,8 @@ export interface PushState {
   readonly targets: Map<string, PushTarget>;
   readonly queues: Map<string, PushQueue>;
   readonly faults: PushFaults;
+  /** Gives up the work that agents have not answered yet. */
+  readonly open: Set<() => void>;
 }
 
 /** How an app user stands. */

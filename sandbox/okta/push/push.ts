@@ -14,6 +14,7 @@ export function createPushState(seed: string | number): PushState {
     targets: new Map(),
     queues: new Map(),
     faults: createPushFaults(),
+    open: new Set(),
   };
 }
 
@@ -66,6 +67,7 @@ export function provisionAll(org: Org, user: OktaUser): void {
 
 export function closePushes(org: Org): void {
   for (const queue of org.push.queues.values()) queue.clear();
+  for (const giveUp of [...org.push.open]) giveUp();
 }
 
 function* appsOf(org: Org, user: OktaUser): Generator<[OktaApp, AppUser]> {

@@ -3,7 +3,8 @@ import { invalid } from '../errors.ts';
 import { setStatus } from '../lifecycle-change.ts';
 import type { OktaApp, OktaUser, Org } from '../model.ts';
 import { issueRecovery } from '../recovery.ts';
-import { appTarget, userTarget } from '../system-log.ts';
+import { logReset } from '../recovery-start.ts';
+import { appTarget } from '../system-log.ts';
 import { isDirectory } from './rule.ts';
 
 /**
@@ -71,11 +72,7 @@ function undelegate(org: Org, user: OktaUser, mail: boolean): void {
   if (!mail || user.status === 'STAGED' || user.status === 'PROVISIONED') return;
   setStatus(org, user, 'RECOVERY');
   issueRecovery(org, user, 'reset', { mailed: true });
-  org.append({
-    eventType: 'user.account.reset_password',
-    displayMessage: "Fired when the user's Okta password is reset",
-    target: [userTarget(user)],
-  });
+  logReset(org, user);
 }
 
 function setFeature(app: OktaApp, name: string, on: boolean): void {
