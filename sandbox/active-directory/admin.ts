@@ -2,7 +2,7 @@ import { Attribute, Change, ResultCodeError } from 'ldapts';
 import { grantRights, protectUser } from './admin-rights.ts';
 import { bindOutcome } from './bind.ts';
 import { ADMIN_SD_HOLDER_DN, DOMAIN } from './domain.ts';
-import { escapeRdn, type Ldap, newPassword, openLdap, textOf, unicodePassword } from './ldap.ts';
+import { buffersOf, escapeRdn, guidText, type Ldap, newPassword, openLdap, textOf, unicodePassword } from './ldap.ts';
 import type { DomainAdmin, DomainPolicy, NewDomainUser, ServiceRights } from './model.ts';
 
 export interface AdminConnection {
@@ -30,6 +30,7 @@ export function domainAdmin(connection: AdminConnection): DomainAdmin & { close(
     },
     addUser: (user) => addUser(ldap, user),
     addServiceAccount: (account, ou, rights) => addServiceAccount(ldap, account, ou, rights),
+    grant: (account, ou, rights) => grantRights(ldap, serviceDn(account), ou, rights),
     protect: (dn) => protectUser(ldap, dn, ADMIN_SD_HOLDER_DN),
     setPolicy: (policy) => setPolicy(ldap, policy),
     setEnabled: (dn, enabled) =>
@@ -42,11 +43,13 @@ export function domainAdmin(connection: AdminConnection): DomainAdmin & { close(
       throw new Error(`${dn} is not locked by ${MOST_WRONG_BINDS} wrong binds: set a lockoutThreshold first.`);
     },
     read: async (dn) => {
-      const attributes = ['pwdLastSet', 'lockoutTime', 'userAccountControl', 'userPrincipalName'];
-      const entry = await ldap.find(dn, { scope: 'base', attributes }).then(([found]) => found, absent);
+      const attributes = ['pwdLastSet', 'lockoutTime', 'userAccountControl', 'userPrincipalName', 'objectGUID'];
+      const asked = { scope: 'base', attributes, explicitBufferAttributes: ['objectGUID'] } as const;
+      const entry = await ldap.find(dn, asked).then(([found]) => found, absent);
       if (entry === undefined) return null;
       return {
         upn: textOf(entry, 'userPrincipalName') ?? '',
+        guid: guidText(buffersOf(entry, 'objectGUID')[0] ?? Buffer.alloc(0)),
         pwdLastSet: textOf(entry, 'pwdLastSet') ?? '0',
         locked: (textOf(entry, 'lockoutTime') ?? '0') !== '0',
         enabled: (Number(textOf(entry, 'userAccountControl')) & DISABLED) === 0,
@@ -87,6 +90,13 @@ async function addUser(ldap: Ldap, user: NewDomainUser): Promise<string> {
   return dn;
 }
 
+const SERVICES = `CN=Users,${DOMAIN.baseDn}`;
+
+/** Of an account that `addServiceAccount` made: `svc` or `svc@REALM`. */
+function serviceDn(account: string): string {
+  return `CN=${escapeRdn(account.split('@')[0] ?? account)},${SERVICES}`;
+}
+
 async function addServiceAccount(
   ldap: Ldap,
   account: string,
@@ -95,7 +105,7 @@ async function addServiceAccount(
 ): Promise<{ account: string; password: string }> {
   const password = newPassword();
   const upn = `${account}@${DOMAIN.realm}`;
-  const dn = await addUser(ldap, { account, upn, ou: `CN=Users,${DOMAIN.baseDn}`, password });
+  const dn = await addUser(ldap, { account, upn, ou: SERVICES, password });
   await grantRights(ldap, dn, ou, rights);
   return { account: upn, password };
 }

@@ -1,3 +1,5 @@
+import type { Fault } from './fake/fault.ts';
+
 /** A domain controller on loopback: a real Samba, or a small fake that speaks LDAPS too. */
 export interface DomainController {
   readonly kind: 'samba' | 'fake';
@@ -12,6 +14,8 @@ export interface DomainController {
   /** `account` as user@realm; the password is new on every start. */
   readonly administrator: { readonly account: string; readonly password: string };
   readonly admin: DomainAdmin;
+  /** The fake alone can be made to fail while it runs; null takes the fault away. */
+  readonly setFault?: (fault: Fault | null) => void;
   /** The controller dies and its connections break; the data stay. */
   stop(): Promise<void>;
   /** Comes back at the same address. */
@@ -62,6 +66,8 @@ export interface DomainAdmin {
     ou: string,
     rights: ServiceRights,
   ): Promise<{ readonly account: string; readonly password: string }>;
+  /** Rights of a service account in a further organizational unit. */
+  grant(account: string, ou: string, rights: ServiceRights): Promise<void>;
   /** As AdminSDHolder does for privileged accounts: delegated rights no longer reach the user. */
   protect(dn: string): Promise<void>;
   setPolicy(policy: Partial<DomainPolicy>): Promise<void>;
@@ -76,6 +82,8 @@ export interface DomainAdmin {
 
 export interface DomainUserState {
   readonly upn: string;
+  /** objectGUID as Okta has it in `externalId`: base64. */
+  readonly guid: string;
   /** As AD has it: 100 ns since 1601; `0`: must change. */
   readonly pwdLastSet: string;
   readonly locked: boolean;
@@ -89,6 +97,7 @@ export interface ControllerEnd {
   readonly ca: string;
   /** The administrator's. */
   readonly password: string;
+  readonly setFault?: (fault: Fault | null) => void;
   stop(): Promise<void>;
   start(): Promise<void>;
   close(): Promise<void>;
