@@ -1,4 +1,4 @@
-import { Attribute, Change, ResultCodeError } from 'ldapts';
+import { Attribute, Change, ResultCodeError, type SearchOptions } from 'ldapts';
 import { grantRights, protectUser } from './admin-rights.ts';
 import { bindOutcome } from './bind.ts';
 import { ADMIN_SD_HOLDER_DN, DOMAIN } from './domain.ts';
@@ -44,7 +44,7 @@ export function domainAdmin(connection: AdminConnection): DomainAdmin & { close(
     },
     read: async (dn) => {
       const attributes = ['pwdLastSet', 'lockoutTime', 'userAccountControl', 'userPrincipalName', 'objectGUID'];
-      const asked = { scope: 'base', attributes, explicitBufferAttributes: ['objectGUID'] } as const;
+      const asked: SearchOptions = { scope: 'base', attributes, explicitBufferAttributes: ['objectGUID'] };
       const entry = await ldap.find(dn, asked).then(([found]) => found, absent);
       if (entry === undefined) return null;
       return {
