@@ -123,7 +123,7 @@ export function provisionedFindings(
   return apps.map((one) =>
     finding(
       one,
-      wanted.some((app) => app.id === one.app.id),
+      wanted.some(({ id, directory }) => id === one.app.id && !directory),
       people,
       org,
     ),
