@@ -72,7 +72,11 @@ function codeOf(error: unknown): string {
 /** One line without control characters and secrets. */
 function cleaned(text: string, hide: readonly string[]): string {
   let plain = text;
-  for (const secret of hide) if (secret !== '') plain = plain.replaceAll(secret, '[secret]');
+  for (const secret of hide) {
+    // the gaps that a short one leaves would tell it
+    if (secret.length < 4 && plain.includes(secret)) return '';
+    plain = plain.replaceAll(secret, '[secret]');
+  }
   plain = plain
     .slice(0, 4 * MAX_TEXT)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
