@@ -8,17 +8,19 @@ import type { PackIR } from '../connector/core/ir.ts';
 import { enablePasswordHook } from '../flows/01-office-365-enable-password-hook/pack.ts';
 import { aadPasswordImportHook } from '../flows/02-aad-password-import-hook/pack.ts';
 import { aadSyncUserAttributes } from '../flows/03-aad-sync-user-attributes/pack.ts';
+import { adPasswordSync } from '../flows/04-ad-password-sync/pack.ts';
 import type { MigrationConfig } from '../flows/configuration.ts';
 import { migrationConnector } from '../flows/connector/project.ts';
 import { checkPack } from '../format/check.ts';
 import type { Pack, Problem } from '../format/model.ts';
 import { printPack } from '../format/print.ts';
 
-/** Every pack of the project, in the order of the migration. */
-const sources: readonly ((config: MigrationConfig) => PackIR)[] = [
+/** Every pack of the project, in the order of the migration; null where the configuration asks for none. */
+const sources: readonly ((config: MigrationConfig) => PackIR | null)[] = [
   enablePasswordHook,
   aadPasswordImportHook,
   aadSyncUserAttributes,
+  adPasswordSync,
 ];
 
 /** `created` of the packs unless SOURCE_DATE_EPOCH (seconds since 1970) says otherwise: the same bytes on each build. */
@@ -43,6 +45,7 @@ export function compilePacks(config: MigrationConfig, env: NodeJS.ProcessEnv = p
   const problems: (BuildProblem | Problem)[] = [];
   const packs = sources.flatMap((source): CompiledPack[] => {
     const ir = source(config);
+    if (ir === null) return [];
     const compiled = compile(ir, { created, locks: lockOf(ir.key) });
     problems.push(...compiled.problems);
     if (compiled.pack === null) return [];
