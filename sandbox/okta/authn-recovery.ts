@@ -2,7 +2,7 @@ import type { Call, Reply, Route } from '../http.ts';
 import { textAt } from '../json.ts';
 import { expiry, shownUser, signedIn, stateAnswer } from './authn-answer.ts';
 import { invalid, OktaError, wrongPassword } from './errors.ts';
-import type { OktaUser, Org, UserStatus } from './model.ts';
+import type { OktaUser, Org, StoredPassword, UserStatus } from './model.ts';
 import { isPassword } from './password.ts';
 import { policyProblem } from './password-policy.ts';
 import { setNewPassword } from './password-set.ts';
@@ -115,10 +115,9 @@ async function change(org: Org, call: Call): Promise<Reply> {
   const password = newPasswordOf(org, body);
   const known = user.password;
   if (known === null || !(await isPassword(known, textAt(body, 'oldPassword') ?? ''))) throw wrongPassword();
-  // The state may have been used, or the password changed, while this one was checked.
-  if (user.password !== known) throw wrongPassword();
+  // The state may have been used while the old password was checked.
   userOfState(org, body, 'change');
-  return await set(org, token, user, password);
+  return await set(org, token, user, password, known);
 }
 
 function userOfState(
@@ -141,9 +140,9 @@ function newPasswordOf(org: Org, body: unknown): string {
   return password;
 }
 
-async function set(org: Org, token: string, user: OktaUser, password: string): Promise<Reply> {
+async function set(org: Org, token: string, user: OktaUser, password: string, over?: StoredPassword): Promise<Reply> {
   // Used up before the password is hashed: two calls at once must not both pass.
   org.recovery.states.delete(token);
-  await setNewPassword(org, user, password, { actor: userTarget(user) });
+  await setNewPassword(org, user, password, { actor: userTarget(user), ...(over === undefined ? {} : { over }) });
   return signedIn(org, user, requestId(org.chance));
 }

@@ -2,7 +2,7 @@ import type { Call, Reply, Route } from '../http.ts';
 import { invalid, OktaError } from './errors.ts';
 import { activateNow, setStatus } from './lifecycle-change.ts';
 import type { OktaUser, Org } from './model.ts';
-import { issueRecovery } from './recovery.ts';
+import { issueRecovery, linkToken } from './recovery.ts';
 import { userTarget } from './system-log.ts';
 import { userOf } from './users.ts';
 
@@ -36,9 +36,10 @@ function activate(org: Org, user: OktaUser, call: Call): Reply {
   return invite(org, user, call);
 }
 
-/** The link to a first password: in the mail, or in the answer. */
+/** The link to a first password, in the mail or in the answer. Whoever has a password needs none: theirs leads nowhere. */
 function invite(org: Org, user: OktaUser, call: Call): Reply {
-  const token = issueRecovery(org, user, 'activation', { mailed: mails(call) });
+  const leads = user.password === null && user.provider.type === 'OKTA';
+  const token = leads ? issueRecovery(org, user, 'activation', { mailed: mails(call) }) : linkToken(org);
   if (mails(call)) return EMPTY;
   return { status: 200, json: { activationUrl: `${org.url}/welcome/${token}`, activationToken: token } };
 }

@@ -46,10 +46,10 @@ async function change(org: Org, user: OktaUser, call: Call): Promise<Reply> {
   if (!ownsPassword(user) || !CHANGEABLE.includes(user.status)) throw new OktaError('E0000035');
   const known = user.password;
   const old = textAt(objectAt(body, 'oldPassword'), 'value') ?? '';
-  if (known === null || !(await isPassword(known, old)) || user.password !== known) throw wrongPassword();
+  if (known === null || !(await isPassword(known, old))) throw wrongPassword();
   const problem = policyProblem(org, password) ?? (call.query.get('strict') === 'true' ? tooYoung(org, user) : null);
   if (problem !== null) throw new OktaError('E0000014', [`password: ${problem}`]);
-  await setNewPassword(org, user, password, { actor: userTarget(user) });
+  await setNewPassword(org, user, password, { actor: userTarget(user), over: known });
   if (body.revokeSessions === true) user.sessions = 0;
   return { status: 200, json: viewUser(org, user).credentials };
 }

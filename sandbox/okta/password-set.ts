@@ -1,7 +1,7 @@
 import { iso } from '../clock.ts';
-import { OktaError } from './errors.ts';
+import { OktaError, wrongPassword } from './errors.ts';
 import { setStatus } from './lifecycle-change.ts';
-import type { LogTarget, OktaUser, Org, UserStatus } from './model.ts';
+import type { LogTarget, OktaUser, Org, StoredPassword, UserStatus } from './model.ts';
 import { storePassword } from './password.ts';
 import { passwordSet } from './push/push.ts';
 import { forgetRecovery } from './recovery.ts';
@@ -12,6 +12,8 @@ export interface NewPassword {
   readonly actor?: LogTarget;
   /** Set by an admin for one sign-in: the user must choose another there. */
   readonly temporary?: boolean;
+  /** The password that the user proved to know: E0000014 when another was set meanwhile. */
+  readonly over?: StoredPassword;
 }
 
 /** A password neither unlocks nor lets in again. */
@@ -27,6 +29,7 @@ export async function setNewPassword(org: Org, user: OktaUser, password: string,
   // Deactivated, or given back to a directory, while the password was hashed: nothing may be set any more.
   if (user.status === 'DEPROVISIONED' && status !== 'DEPROVISIONED') throw new OktaError('E0000038');
   if (user.provider.type === 'ACTIVE_DIRECTORY') throw new OktaError('E0000014');
+  if (how.over !== undefined && user.password !== how.over) throw wrongPassword();
   user.password = stored;
   user.provider = { type: 'OKTA', name: 'OKTA' };
   user.passwordChanged = iso(org.clock);

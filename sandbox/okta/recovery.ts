@@ -39,11 +39,16 @@ export function createRecovery(): Recovery {
   return { links: new Map(), newest: new Map(), states: new Map() };
 }
 
+/** As Okta's links end. */
+export function linkToken(org: Org): string {
+  return org.chance.chars(LETTERS, 20);
+}
+
 /** A new link; those that the user had before are void. */
 export function issueRecovery(org: Org, user: OktaUser, kind: LinkKind, how: { readonly mailed: boolean }): string {
   forgetRecovery(org, user.id);
   const lifetime = kind === 'activation' ? ACTIVATION_MS : org.settings.recoveryMs;
-  const token = org.chance.chars(LETTERS, 20);
+  const token = linkToken(org);
   const { links, newest } = org.recovery;
   links.set(token, { userId: user.id, kind, mailed: how.mailed, until: org.clock.now() + lifetime });
   newest.set(user.id, token);
