@@ -37,10 +37,14 @@ export function domainAdmin(connection: AdminConnection): DomainAdmin & { close(
       set(ldap, dn, 'userAccountControl', String(enabled ? NORMAL_ACCOUNT : NORMAL_ACCOUNT | DISABLED)),
     setMustChange: (dn, mustChange) => set(ldap, dn, 'pwdLastSet', mustChange ? '0' : '-1'),
     lock: async (dn) => {
+      const [domain] = await ldap.find(DOMAIN.baseDn, { scope: 'base', attributes: ['lockoutThreshold'] });
+      if (domain === undefined || textOf(domain, 'lockoutThreshold') === '0') {
+        throw new Error(`${dn} cannot be locked: the domain never locks; set a lockoutThreshold.`);
+      }
       for (let wrong = 0; wrong < MOST_WRONG_BINDS; wrong++) {
         if ((await bind(dn, newPassword())) === '775') return;
       }
-      throw new Error(`${dn} is not locked by ${MOST_WRONG_BINDS} wrong binds: set a lockoutThreshold first.`);
+      throw new Error(`${dn} is not locked by ${MOST_WRONG_BINDS} wrong binds.`);
     },
     read: async (dn) => {
       const attributes = ['pwdLastSet', 'lockoutTime', 'userAccountControl', 'userPrincipalName', 'objectGUID'];
