@@ -7,7 +7,7 @@ import { topicOf } from './doctor/topic.ts';
 import type { Io } from './io.ts';
 import { type Answer, terminalQuestion } from './setup/ask.ts';
 import { pageOf, printRights, printSteps } from './setup/print.ts';
-import { checkScript, type ScriptOptions, writeScript } from './setup/script.ts';
+import { scriptOf, writeScript } from './setup/script.ts';
 
 const SETUP_USAGE =
   'flopack setup ad [--org URL] [--config MIGRATION.json] [--apply [--yes]] [--script FILE --ou DN --account NAME]';
@@ -64,13 +64,17 @@ export async function setup(
   if (values.yes === true && !apply) throw new FlopackError('USAGE', '--yes goes with --apply.');
   if (apply && values.yes !== true && ask === null)
     throw new FlopackError('USAGE', '--apply asks before it changes anything, and here is no terminal: add --yes.');
-  const script = checkScript(values);
+  const script = scriptOf(values);
+  if (script?.file === '-') {
+    if (apply) throw new FlopackError('USAGE', '--script - prints the script alone: it does not go with --apply.');
+    writeScript(script, io);
+    return 0;
+  }
   const config = values.config === undefined ? null : loadConfig(values.config);
   const hasOrg = values.org !== undefined || config !== null;
   const url = hasOrg || apply ? orgUrlOf(values.org, config, SETUP_USAGE) : null;
   const token = tokenOf(world.env);
   if (apply && token === null) throw new FlopackError('USAGE', `--apply needs a token. ${TOKEN_HELP.join(' ')}`);
-  if (script?.file === '-') return await printScript(script, io);
 
   const wanted = applicationsOf(config);
   const code = await changes(
@@ -81,17 +85,10 @@ export async function setup(
   if (code > 128) return code;
   printSteps(io);
   printRights(io);
-  if (script === null) {
-    io.out('');
-    pageOf(io)('The script that checks and grants them: --script agent-rights.ps1 --ou DN --account NAME', 2);
-  } else await writeScript(script, io);
+  io.out('');
+  if (script !== null) writeScript(script, io);
+  else pageOf(io)('The script that checks and grants them: --script agent-rights.ps1 --ou DN --account NAME', 2);
   return code;
-}
-
-/** The script alone, so that it can go into a file or a pipe. */
-async function printScript(script: ScriptOptions, io: Io): Promise<number> {
-  await writeScript(script, io);
-  return 0;
 }
 
 interface Wish {

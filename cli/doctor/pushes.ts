@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../connector/core/field.ts';
 import { isRecord } from '../../connector/core/safe.ts';
+import { PUSH_REASONS, pushReason } from '../../connector/migration/push-reasons.ts';
 import { listLogEvents } from '../../connector/okta/system-log.ts';
 import { count } from '../text.ts';
 import { type Finding, fail, failedRead, ok, warn } from './finding.ts';
@@ -111,9 +112,19 @@ function pushFindings({ events, stopped }: Read, org: Org): Finding[] {
       'pushes',
       `${counts}: ${named.join('; ')}`,
       'Each failed push is a user whose Okta password does not work there.',
-      'docs/active-directory.md says what each reason means and what to do.',
+      adviceOn(reasons.slice(0, MOST_REASONS).map(([reason]) => reason)),
     );
   });
+}
+
+/** What the table of reasons of pack 04 advises, each advice once. */
+function adviceOn(reasons: readonly string[]): string {
+  const advice = reasons.map((reason) => {
+    const small = reason.toLowerCase();
+    const row = PUSH_REASONS.find(({ words }) => words.some((one) => small.includes(one)));
+    return (row ?? pushReason('other')).advice;
+  });
+  return [...new Set(advice)].join(' ');
 }
 
 function appOf(event: JsonObject, org: Org): { readonly id: string; readonly name: string } {

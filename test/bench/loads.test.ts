@@ -18,15 +18,20 @@ describe('loaded packages', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   function loads(...args: string[]): { readonly packages: string[]; readonly own: string[] } {
+    return loadsUntil(0, {}, ...args);
+  }
+
+  /** What is loaded until the program ends with this exit code. */
+  function loadsUntil(code: number, environment: Readonly<Record<string, string>>, ...args: string[]) {
     const log = join(folder, 'loads.txt');
     writeFileSync(log, '');
     const preload = new URL('loads.mjs', import.meta.url).href;
     const { status, stderr } = spawnSync(process.execPath, ['--import', preload, 'cli/bin.mjs', ...args], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '', LOADS: log },
+      env: { ...process.env, OKTA_API_TOKEN: '', ...environment, NODE_OPTIONS: '', LOADS: log },
     });
-    expect([status, stderr]).toEqual([0, '']);
+    expect([status, stderr]).toEqual([code, '']);
     // Small ones that measure text for tables.
     const light = ['string-width', 'strip-ansi', 'ansi-regex', 'get-east-asian-width'];
     const paths = [...new Set(readFileSync(log, 'utf8').split('\n'))];
@@ -59,5 +64,24 @@ describe('loaded packages', () => {
   it('flopack build: no SDK', () => {
     const { packages } = loads('build', '--out', join(folder, 'dist'));
     expect(packages).toEqual([]);
+  });
+
+  it.each([['doctor'], ['setup']])('flopack %s --help: none', (verb) => {
+    expect(loads(verb, '--help').packages).toEqual([]);
+  });
+
+  it('flopack setup ad, for steps and script alone: none', () => {
+    const script = ['--script', join(folder, 'x.ps1'), '--ou', 'OU=a,DC=b', '--account', 'B\\okta'];
+    const { packages, own } = loads('setup', 'ad', ...script);
+    expect(packages).toEqual([]);
+    expect(own.filter((path) => /\/(runtime|sandbox|build|format)\//.test(path))).toEqual([]);
+  });
+
+  it("flopack doctor ad: Okta's SDK, and no other", () => {
+    const environment = { OKTA_API_TOKEN: 'token' };
+    const { packages, own } = loadsUntil(1, environment, 'doctor', 'ad', '--org', 'http://127.0.0.1:1');
+    expect(packages).toContain('@okta/okta-sdk-nodejs');
+    expect(packages.filter((name) => /^@azure|^ldapts$|^selfsigned$|^undici$/.test(name))).toEqual([]);
+    expect(own.filter((path) => /\/(runtime|sandbox|build|format)\//.test(path))).toEqual([]);
   });
 });

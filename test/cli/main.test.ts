@@ -20,7 +20,7 @@ describe('flopack', () => {
     }
   });
 
-  it.each(['check', 'harvest', 'run', 'show'])('has a page for %s that fits, too', async (verb) => {
+  it.each(['check', 'doctor', 'harvest', 'run', 'setup', 'show'])('has a page for %s that fits, too', async (verb) => {
     const { code, out } = await run(verb, '--help');
     expect(code).toBe(0);
     expect(out).toContain(`Usage: flopack ${verb}`);
