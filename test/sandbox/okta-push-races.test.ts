@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { keeper } from './keep.ts';
 import { gate, memoryAgent } from './memory-agent.ts';
-import { api, signIn } from './okta-client.ts';
+import { api, profileOf, signIn } from './okta-client.ts';
 import {
   AD,
   ADA,
   appUser,
+  assign,
   change,
   directoryOrg,
   events,
@@ -193,7 +194,12 @@ describe('planned faults', () => {
     await change(org.okta, id, SECOND, THIRD);
     await org.okta.idle();
     expect(org.agent.calls.slice(1)).toEqual([`${ADA} ${THIRD}`]);
-    org.okta.pushFaults.add({ lose: true });
+    // making an account is no push
+    org.okta.pushFaults.add({ times: 1, lose: true, login: 'late@nordwind.example' });
+    const late = await org.okta.addUser({ profile: profileOf('late@nordwind.example'), password: FIRST });
+    await assign(org.okta, late.id);
+    await org.okta.idle();
+    expect(org.agent.accounts.get('late@nordwind.example')?.mustChange).toBe(true);
     org.okta.pushFaults.clear();
     await change(org.okta, id, THIRD, FOURTH);
     await org.okta.idle();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { logEvent } from '../../connector/okta/generated/validate-messages.js';
 import { directoryApp } from '../../sandbox/okta/directory-app.ts';
 import { keeper } from './keep.ts';
 import { memoryTarget } from './memory-agent.ts';
@@ -46,6 +47,7 @@ describe('what makes Okta push to the directory', () => {
       passwordChanged: expect.any(String),
     });
     expect(JSON.stringify(org.okta.log())).not.toMatch(/First-Password|Second-Password/);
+    for (const one of org.okta.log()) expect([one.eventType, logEvent(one)]).toEqual([one.eventType, true]);
   });
 
   it('the user recovers it: nothing goes out before there is a new password', async () => {
@@ -166,7 +168,10 @@ describe('a push that failed', () => {
     expect(pushes(org.okta)).toEqual(['SUCCESS', LOCKED]);
     const event = events(org.okta, PUSHED).at(-1);
     expect(event?.outcome).toEqual({ result: 'FAILURE', reason: LOCKED });
-    expect(events(org.okta, 'system.agent.ad.reset_user_password').at(-1)?.outcome.reason).toBe(LOCKED);
+    expect(events(org.okta, 'system.agent.ad.reset_user_password').at(-1)).toMatchObject({
+      outcome: { reason: LOCKED },
+      legacyEventType: 'app.ad.password.reset.unlock-failed',
+    });
     expect(await appUser(org.okta, id)).toMatchObject({ syncState: 'ERROR' });
     await signIn(org.okta, ADA, SECOND);
     await org.okta.idle();

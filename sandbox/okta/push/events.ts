@@ -50,6 +50,9 @@ export const AGENT_RESET: EventName = {
   legacyFailure: 'app.ad.password.reset.failure',
 };
 
+/** The same, where the password was set and the account stayed locked. */
+export const AGENT_UNLOCK: EventName = { ...AGENT_RESET, legacyFailure: 'app.ad.password.reset.unlock-failed' };
+
 /** `reason` null: it went well. The order of the targets is not fixed. */
 export function logPush(org: Org, app: OktaApp, user: OktaUser, name: EventName, reason: string | null): void {
   const assigned = app.users.get(user.id);

@@ -3,7 +3,7 @@ import type { AgentAnswer } from '../agent-model.ts';
 import type { AppUser, OktaApp, OktaUser, Org } from '../model.ts';
 import { displayName } from '../system-log.ts';
 import { askAgent } from './agents.ts';
-import { AGENT_RESET, logPush, NEW_USER, OKTA_PASSWORD, UNIQUE_PASSWORD } from './events.ts';
+import { AGENT_RESET, AGENT_UNLOCK, logPush, NEW_USER, OKTA_PASSWORD, UNIQUE_PASSWORD } from './events.ts';
 import type { PushJob } from './model.ts';
 import { isDirectory, makesUsers, pushRule } from './rule.ts';
 
@@ -11,7 +11,8 @@ import { isDirectory, makesUsers, pushRule } from './rule.ts';
 export async function runPush(org: Org, app: OktaApp, userId: string, job: PushJob): Promise<void> {
   let user = org.users.get(userId);
   if (user === undefined) return;
-  const fault = org.push.faults.take(app.id, String(user.profile.login));
+  const carries = job.password !== null || job.unique;
+  const fault = carries ? org.push.faults.take(app.id, String(user.profile.login)) : undefined;
   if (fault?.delayMs !== undefined) await sleep(org.clock, fault.delayMs);
   user = org.users.get(userId);
   const assigned = app.users.get(userId);
@@ -50,6 +51,9 @@ async function makeAccount(org: Org, app: OktaApp, user: OktaUser, assigned: App
   return answer.ok;
 }
 
+/** Windows' code for a locked account: the password is set, the unlock was refused. */
+const LOCKED_OUT = '0x80070775';
+
 async function pushOkta(
   org: Org,
   app: OktaApp,
@@ -69,7 +73,9 @@ async function pushOkta(
   const answer: AgentAnswer = work.asked === null ? { ok: false, reason: work.reason } : work.answer;
   const reason = answer.ok ? null : answer.reason;
   settle(org, app, user, assigned, answer);
-  if (work.asked !== null) logPush(org, app, user, AGENT_RESET, reason);
+  if (work.asked !== null) {
+    logPush(org, app, user, reason?.includes(LOCKED_OUT) === true ? AGENT_UNLOCK : AGENT_RESET, reason);
+  }
   logPush(org, app, user, OKTA_PASSWORD, reason);
 }
 
