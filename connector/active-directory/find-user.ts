@@ -37,11 +37,15 @@ export async function findUser(
   login: string,
   attribute: LoginAttribute,
 ): Promise<DirectoryUser | null> {
-  const { AndFilter, EqualityFilter } = ldapts;
+  const { AndFilter, EqualityFilter, NotFilter } = ldapts;
   const equal = (name: string, value: string) => new EqualityFilter({ attribute: name, value });
-  // objects, not text: what the login holds is never read as a filter; `person` leaves out computers
+  // objects, not text: what the login holds is never read as a filter; computers are users too
   const filter = new AndFilter({
-    filters: [equal('objectCategory', 'person'), equal('objectClass', 'user'), equal(attribute, login)],
+    filters: [
+      equal(attribute, login),
+      equal('objectClass', 'user'),
+      new NotFilter({ filter: equal('objectClass', 'computer') }),
+    ],
   });
   const { searchEntries } = await client.search(baseDn, {
     scope: 'sub',

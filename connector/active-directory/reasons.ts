@@ -162,7 +162,9 @@ export const byHex: ReadonlyMap<string, AdReason> = new Map([
   ['00002098', 'access-denied'],
   ['00002030', 'no-such-object'],
   ['0000208D', 'no-such-object'],
+  // Windows, Samba
   ['000004DC', 'not-authenticated'],
+  ['00002020', 'not-authenticated'],
 ]);
 
 /** The hex after "data" in the text of a refused bind (result code 49). */
