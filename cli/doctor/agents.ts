@@ -75,7 +75,7 @@ function findingsOf(pool: AgentPool, org: Org, now: number): Finding[] {
         ]
           .slice(0, MOST_NAMED)
           .join(', ')})`,
-        'Okta mends agents in new versions alone, and stops to serve old ones.',
+        'Okta mends agents in new versions alone.',
         `Update them: ${WHERE}.`,
       ),
     );

@@ -64,6 +64,13 @@ export function statusOf(error: unknown): number | null {
   return typeof error.details['status'] === 'number' ? error.details['status'] : null;
 }
 
+/** Okta's words: "Provisioning is not enabled for the app instance." (Okta page "Application features"). */
+export function provisioningIsOff(error: unknown): boolean {
+  if (statusOf(error) !== 400) return false;
+  const { errorSummary, errorCauses } = (error as FlopackError).details;
+  return /provisioning is not enabled/i.test([errorSummary, errorCauses].flat().join(' '));
+}
+
 /** Nothing else of the org can be read either. */
 export function isHopeless(error: unknown): boolean {
   return statusOf(error) === 401 || (error instanceof FlopackError && error.code === 'HTTP_NETWORK');

@@ -7,7 +7,7 @@ import {
   readPasswordPush,
 } from '../../connector/okta/apps.ts';
 import type { SyncApplication } from './applications.ts';
-import { type Finding, fail, failedRead, ok, statusOf, unread, warn } from './finding.ts';
+import { type Finding, fail, failedRead, ok, provisioningIsOff, statusOf, unread, warn } from './finding.ts';
 import type { Org } from './org.ts';
 import type { People } from './people.ts';
 
@@ -143,8 +143,7 @@ function finding({ app, push, error }: Provisioned, wanted: boolean, people: Peo
       : fail(id, `${subject}: Sync Password is off`, lost, byHand);
   }
   if (push === null) {
-    // Okta's words: "Provisioning is not enabled for the app instance."
-    if (statusOf(error) !== 400) return failedRead(id, subject, error, SCOPE);
+    if (!provisioningIsOff(error)) return failedRead(id, subject, error, SCOPE);
     if (!wanted) return ok(id, `${subject}: provisioning is off; it gets no passwords`);
     const advice =
       'Admin Console > Applications > the app > Provisioning > Configure API Integration. Then: flopack setup ad.';

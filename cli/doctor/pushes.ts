@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../connector/core/field.ts';
 import { isRecord } from '../../connector/core/safe.ts';
-import { PUSH_REASONS, pushReason } from '../../connector/migration/push-reasons.ts';
+import { PUSH_REASONS, type PushReason, pushReason } from '../../connector/migration/push-reasons.ts';
 import { listLogEvents } from '../../connector/okta/system-log.ts';
 import { count } from '../text.ts';
 import { type Finding, fail, failedRead, ok, warn } from './finding.ts';
@@ -106,7 +106,9 @@ function pushFindings({ events, stopped }: Read, org: Org): Finding[] {
     const counts = `${app.name}: ${least}${count(app.done, 'password')} pushed in the last 24 hours, ${least}${app.failed} failed`;
     if (app.failed === 0) return ok('pushes', counts);
     const reasons = [...app.reasons].sort((a, b) => b[1] - a[1]);
-    const named = reasons.slice(0, MOST_REASONS).map(([reason, times]) => `${times} x ${reason}`);
+    const named = reasons
+      .slice(0, MOST_REASONS)
+      .map(([reason, times]) => `${times} x ${reason} [${rowOf(reason).cause}]`);
     if (reasons.length > MOST_REASONS) named.push(count(reasons.length - MOST_REASONS, 'other reason'));
     return (app.done === 0 ? fail : warn)(
       'pushes',
@@ -117,14 +119,16 @@ function pushFindings({ events, stopped }: Read, org: Org): Finding[] {
   });
 }
 
-/** What the table of reasons of pack 04 advises, each advice once. */
+/** The row of pack 04's table of reasons. */
+function rowOf(reason: string): PushReason {
+  const small = reason.toLowerCase();
+  return PUSH_REASONS.find(({ words }) => words.some((one) => small.includes(one))) ?? pushReason('other');
+}
+
+/** Each advice once, with its cause where there are several. */
 function adviceOn(reasons: readonly string[]): string {
-  const advice = reasons.map((reason) => {
-    const small = reason.toLowerCase();
-    const row = PUSH_REASONS.find(({ words }) => words.some((one) => small.includes(one)));
-    return (row ?? pushReason('other')).advice;
-  });
-  return [...new Set(advice)].join(' ');
+  const rows = [...new Set(reasons.map(rowOf))];
+  return rows.map(({ cause, advice }) => (rows.length === 1 ? advice : `[${cause}] ${advice}`)).join(' ');
 }
 
 function appOf(event: JsonObject, org: Org): { readonly id: string; readonly name: string } {

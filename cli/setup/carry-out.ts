@@ -8,7 +8,7 @@ import { applyPlan } from './apply.ts';
 import { type Entry, planOf } from './plan.ts';
 import { pageOf, printApplied, printPlan } from './print.ts';
 
-/** Plan, question, changes, report. Gives the exit code: 130 after Ctrl-C. */
+/** Plan, question, changes, report. Gives the exit code: 130 after Ctrl-C, 143 after SIGTERM. */
 export async function carryOut(
   org: Org,
   wanted: readonly SyncApplication[],
@@ -36,16 +36,23 @@ export async function carryOut(
     return answer === 'stopped' ? 130 : code;
   }
   const stop = new AbortController();
+  let exit = 130;
   // The first Ctrl-C lets the call under way end, so that it is known what was set; the second does not wait.
-  const onSignal = (): void => (stop.signal.aborted ? process.exit(130) : stop.abort());
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (stop.signal.aborted) process.exit(exit);
+    exit = signal === 'SIGTERM' ? 143 : 130;
+    stop.abort();
+  };
   process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
   try {
     const applied = await applyPlan(org, plan, stop.signal);
     printApplied(applied, io);
-    if (stop.signal.aborted) return 130;
+    if (stop.signal.aborted) return exit;
     return applied.every(({ result }) => result === 'done') ? code : 1;
   } finally {
     process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
   }
 }
 

@@ -6,7 +6,7 @@ import {
   readPasswordPush,
 } from '../../connector/okta/apps.ts';
 import type { SyncApplication } from '../doctor/applications.ts';
-import { failureOf, isHopeless, statusOf } from '../doctor/finding.ts';
+import { failureOf, isHopeless, provisioningIsOff, statusOf } from '../doctor/finding.ts';
 import type { Org } from '../doctor/org.ts';
 import { isWanted } from '../doctor/provisioned.ts';
 
@@ -35,7 +35,7 @@ export async function planOf(org: Org, wanted: readonly SyncApplication[], onHoo
       entries.push(await entryOf(org, one, app, onHook));
     } catch (error) {
       const at = { id: org.clean(one.id), label: org.clean(app?.label ?? one.name) };
-      entries.push({ ...at, action: 'problem', from: null, note: problemNote(error, app) });
+      entries.push({ ...at, action: 'problem', from: null, note: org.clean(problemNote(error, app), 400) });
       if (isHopeless(error)) break;
     }
   }
@@ -43,10 +43,9 @@ export async function planOf(org: Org, wanted: readonly SyncApplication[], onHoo
 }
 
 function problemNote(error: unknown, app: OktaApp | null): string {
-  const status = statusOf(error);
-  if (status === 404 && app === null) return 'is no app of this org. Correct its id in passwordSync.applications.';
-  // Okta's words: "Provisioning is not enabled for the app instance."
-  if (status === 400 && app !== null)
+  if (statusOf(error) === 404 && app === null)
+    return 'is no app of this org. Correct its id in passwordSync.applications.';
+  if (app !== null && provisioningIsOff(error))
     return 'has no provisioning. Turn it on: Applications > the app > Provisioning > Configure API Integration.';
   const { reason, advice } = failureOf(error, 'okta.apps.read');
   return `cannot be read (${reason}). ${advice}`;

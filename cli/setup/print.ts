@@ -32,7 +32,9 @@ export function printPlan(plan: readonly Entry[], io: Io): void {
   }
   const changes = plan.filter(({ action }) => action === 'set').length;
   io.out('');
-  say(changes === 0 ? 'Nothing to change through the API.' : changesLine(changes), 2);
+  const problems = plan.some(({ action }) => action === 'problem');
+  const none = problems ? 'Nothing that can be changed through the API now.' : 'Nothing to change through the API.';
+  say(changes === 0 ? none : changesLine(changes), 2);
 }
 
 function changesLine(changes: number): string {

@@ -40,8 +40,8 @@ export const CONSOLE_STEPS: readonly ConsoleStep[] = [
     action: 'Click Save.',
     effect:
       'From now on AD gets the Okta password whenever a user changes or recovers it, when a password that an ' +
-      'administrator reset is set anew, and at a sign-in to Okta while AD has not got it. The old AD password stops to ' +
-      'work. Passwords are changed in Okta alone: one that is changed in AD does not reach Okta.',
+      'administrator reset is set anew, and at a sign-in to Okta while AD has not got it. The old AD password no longer ' +
+      'works. Passwords are changed in Okta alone: one that is changed in AD does not reach Okta.',
   },
 ];
 

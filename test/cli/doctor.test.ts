@@ -232,18 +232,25 @@ describe('flopack doctor ad', () => {
     const { okta, call } = await testOrg();
     okta.emit(pushEvent(AD, null));
     okta.emit(pushEvent(AD, null));
-    for (const reason of ['r1', 'r2', 'r2', 'r3', 'r4', 'r4', 'r4']) okta.emit(pushEvent(AD, reason));
-    okta.emit(pushEvent({ id: SLACK, label: 'Slack' }, 'nope'));
+    for (const reason of ['Access is denied. (0x80070005)', 'r2', 'r2', 'r3', 'r4', 'r4', 'r4'])
+      okta.emit(pushEvent(AD, reason));
+    okta.emit(pushEvent({ id: SLACK, label: 'Slack' }, 'The server is not operational.'));
     okta.emit({ eventType: 'application.provision.user.push_okta_password', displayMessage: 'x', target: [] });
     const { findings } = JSON.parse((await call(doctor, ['ad', '--json'])).out) as DoctorReport;
     expect(found(findings, 'pushes')).toEqual([
       [
         'warn',
-        'ad.example.test: 2 passwords pushed in the last 24 hours, 7 failed: 3 x r4; 2 x r2; 1 x r1; 1 other reason',
+        'ad.example.test: 2 passwords pushed in the last 24 hours, 7 failed: 3 x r4 [other]; 2 x r2 [other]; 1 x Access is denied. (0x80070005) [rights]; 1 other reason',
       ],
-      ['fail', 'Slack: 0 passwords pushed in the last 24 hours, 1 failed: 1 x nope'],
+      [
+        'fail',
+        'Slack: 0 passwords pushed in the last 24 hours, 1 failed: 1 x The server is not operational. [directory]',
+      ],
       ['ok', 'An app that is not named: 1 password pushed in the last 24 hours, 0 failed'],
     ]);
+    const advice = findings.filter(({ id }) => id === 'pushes').map((one) => one.advice);
+    expect(advice[0]).toMatch(/^\[other\] Look the reason up.* \[rights\] Grant the agent's account "Reset Password"/);
+    expect(advice[1]).toMatch(/^Bring the domain controller back/);
   });
 
   it('warns of sign-ins that AD still checks, once delegated authentication is off', async () => {

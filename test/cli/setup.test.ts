@@ -21,6 +21,8 @@ import {
   worldWith,
 } from './doctor-org.ts';
 
+/** The program of util-linux that gives another one a terminal. */
+const TERMINAL = 'script';
 const TOKEN = '00canaryTokenOfTheOrg';
 const ZOOM = '0oaZoom000000000000x';
 const APPS = [...GOOD_APPS, { id: ZOOM, name: 'zoomus', label: 'Zoom' }];
@@ -373,7 +375,7 @@ describe('flopack setup ad, stopped', () => {
     expect(out).not.toContain(org.okta.token);
   }, 30_000);
 
-  const hasScript = spawnSync('script', ['--version']).status === 0;
+  const hasScript = spawnSync(TERMINAL, ['--version']).status === 0;
   (hasScript ? it : it.skip).each([
     ['Ctrl-C', '\u0003', 130, 0],
     ['n', 'n\r', 0, 0],
@@ -384,7 +386,7 @@ describe('flopack setup ad, stopped', () => {
     async (_, keys, exit, puts) => {
       const org = await testOrg();
       const shell = `'${process.execPath}' cli/bin.mjs setup ad --config '${config.path}' --org ${org.okta.url} --apply`;
-      const { code, out } = await run(['script', '-qec', shell, '/dev/null'], org.okta.token, '[y/N]', (child) => {
+      const { code, out } = await run([TERMINAL, '-qec', shell, '/dev/null'], org.okta.token, '[y/N]', (child) => {
         child.stdin?.write(keys);
       });
       expect([code, changes(org).length]).toEqual([exit, puts]);
