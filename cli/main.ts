@@ -8,6 +8,7 @@ type Verb = (args: readonly string[], io: Io) => Promise<number>;
 
 /** Verbs load on first use: the SDKs behind `demo` take most of a second. */
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
+  ad: async () => (await import('./ad.ts')).ad,
   build: async () => (await import('./build.ts')).build,
   check: async () => (await import('./check.ts')).check,
   demo: async () => (await import('./demo.ts')).demo,
@@ -19,7 +20,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
 };
 
 /** Verbs with a page of their own. */
-const OWN_HELP = new Set(['check', 'doctor', 'harvest', 'run', 'setup', 'show']);
+const OWN_HELP = new Set(['ad', 'check', 'doctor', 'harvest', 'run', 'setup', 'show']);
 
 /** `flopack`: 0 when all is well, 1 when a tool found something wrong, 2 when the call itself was wrong. */
 export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {

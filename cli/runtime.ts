@@ -11,6 +11,7 @@ import { tablesBehaviours } from '../connector/tables/behaviours.ts';
 import type { Pack } from '../format/model.ts';
 import type { Runtime } from '../runtime/model.ts';
 import { undiciHttp } from '../runtime/ports/http.ts';
+import type { RuntimeClock } from '../runtime/ports/ports.ts';
 import type { TableStore } from '../runtime/ports/tables.ts';
 import { createRuntime } from '../runtime/runtime.ts';
 
@@ -46,11 +47,13 @@ export interface MigrationRuntimeOptions {
   readonly tables?: TableStore;
   /** false: all flows are off, as after an import. */
   readonly on?: boolean;
+  /** Default: the machine's. */
+  readonly clock?: RuntimeClock;
 }
 
 /** The local runtime with all connectors, set up for the migration's packs. */
 export function migrationRuntime(options: MigrationRuntimeOptions): Runtime {
-  const { loginHost, tables, hosts = {}, ...rest } = options;
+  const { loginHost, tables, clock, hosts = {}, ...rest } = options;
   const network = undiciHttp({
     timeoutMs: OTHER_BUDGET_MS,
     timeouts: { [`https://${loginHost}`]: ENTRA_BUDGET_MS },
@@ -61,7 +64,11 @@ export function migrationRuntime(options: MigrationRuntimeOptions): Runtime {
     ...rest,
     behaviours: packBehaviours(directories),
     events: oktaEvents,
-    ports: { http: network, ...(tables === undefined ? {} : { tables }) },
+    ports: {
+      http: network,
+      ...(tables === undefined ? {} : { tables }),
+      ...(clock === undefined ? {} : { clock }),
+    },
   });
   return {
     ...runtime,

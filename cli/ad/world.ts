@@ -1,0 +1,285 @@
+import { openDirectory } from '../../connector/active-directory/directory.ts';
+import { type WriteThroughResult, writeThrough } from '../../connector/active-directory/write-through.ts';
+import { placeholders } from '../../connector/migration/config.ts';
+import { verifiedPassword } from '../../connector/migration/verified-password.ts';
+import { passwordImportProblems } from '../../connector/okta/password-import-hook.ts';
+import type { MigrationConfig } from '../../flows/configuration.ts';
+import { type VirtualClock, virtualClock } from '../../runtime/fakes/clock.ts';
+import type { Runtime } from '../../runtime/model.ts';
+import { serve } from '../../runtime/triggers/serve.ts';
+import { directoryAgent } from '../../sandbox/active-directory/agent.ts';
+import type { DomainController } from '../../sandbox/active-directory/model.ts';
+import { startDomainController } from '../../sandbox/active-directory/start.ts';
+import { type EntraSandbox, startEntra } from '../../sandbox/entra/server.ts';
+import { directoryApp } from '../../sandbox/okta/directory-app.ts';
+import type { AgentConnection } from '../../sandbox/okta/push/agents.ts';
+import { type OktaSandbox, startOkta } from '../../sandbox/okta/server.ts';
+import { entraUsersOf, importableOf, makePeople, type Person } from '../../sandbox/people.ts';
+import {
+  compiledFiles,
+  connections,
+  EVENT_HOOK_PATH,
+  EXECUTIONS_PATH,
+  entraOf,
+  HOOK_FLOW,
+  MIGRATION_EVENTS,
+  packIn,
+  register,
+  secret,
+} from '../demo/parts.ts';
+import { quiet } from '../demo/quiet.ts';
+import type { Steps } from '../demo/steps.ts';
+import { migrationRuntime } from '../runtime.ts';
+import { count, countPeople } from '../text.ts';
+import { addFolders, type Folders, LOCKOUT, POLICY } from './domain.ts';
+import { strongPassword } from './okta-actions.ts';
+import { OTHER_APP, type OtherApp, otherApp } from './other-app.ts';
+
+export interface AdWorldOptions {
+  readonly kind: 'samba' | 'fake';
+  readonly people: number;
+  readonly seed: number;
+  readonly out: string;
+  /** A verified password is set in AD at once as well. */
+  readonly writeThrough: boolean;
+  /** Where a provisioned domain is kept for the next start; absent: nowhere. */
+  readonly template?: string;
+}
+
+export interface AdWorld {
+  readonly okta: OktaSandbox;
+  readonly entra: EntraSandbox;
+  readonly runtime: Runtime;
+  readonly dc: DomainController;
+  readonly folders: Folders;
+  readonly agent: AgentConnection;
+  readonly adApp: string;
+  readonly otherAppId: string;
+  readonly other: OtherApp;
+  /** What the agent gives a user whose AD account it makes; in a company nobody knows it. */
+  readonly firstPassword: string;
+  /** DN of an account that the agent has made. */
+  dnOf(login: string): string;
+  /** State and cause in the table of pack 04, e.g. `failed, policy`. */
+  stateOf(login: string, application: string): Promise<string>;
+  /** What the table advises for Active Directory; empty where nothing has to be done. */
+  adviceOf(login: string): Promise<string>;
+  /** The flow has ended the user's Okta sessions, so that the next sign-in pushes the password. */
+  askedToSignIn(login: string): boolean;
+  readonly people: readonly Person[];
+  /** What the write-through did; empty without it. */
+  readonly written: readonly WriteThroughResult[];
+  /** Waits until events are delivered, flows have ended and pushes are through. */
+  quiet(): Promise<void>;
+  /** Moves the clock to the next run of `04 AD - Watch Pushes` and waits for it. */
+  watch(): Promise<void>;
+  /** Moves the clock past the window in which a push has to be seen, and watches. */
+  afterWindow(): Promise<void>;
+  readonly packFiles: readonly string[];
+  /** Lines with the addresses of what is up, for `--keep`. */
+  readonly addresses: readonly string[];
+  close(): Promise<void>;
+}
+
+const AD_APP = '0oaDIRECTORY00000000';
+const DIRECTORY_NAME = 'Active Directory';
+export const OTHER_APP_NAME = 'Google Workspace';
+const ADMINISTRATOR = 'it@nordwind.example';
+const WINDOW_MINUTES = 15;
+const WATCH = '04 AD - Watch Pushes';
+/** Besides those of the migration: what starts pack 04. */
+const EVENTS = [...MIGRATION_EVENTS, 'user.account.update_password'];
+
+const config: MigrationConfig = {
+  ...placeholders,
+  passwordSync: {
+    applications: [
+      { id: AD_APP, name: DIRECTORY_NAME, directory: true },
+      { id: OTHER_APP, name: OTHER_APP_NAME, directory: false },
+    ],
+    windowMinutes: WINDOW_MINUTES,
+    administrator: ADMINISTRATOR,
+    retry: 'sign-in',
+  },
+};
+
+/** Domain controller, packs, org, tenant, runtime and hooks. What has started is closed again when a step fails. */
+export async function openAdWorld(options: AdWorldOptions, steps: Steps): Promise<AdWorld> {
+  const opened: { close(): Promise<unknown> }[] = [];
+  const close = async (): Promise<void> => {
+    for (const part of opened.splice(0).reverse()) await part.close();
+  };
+  try {
+    const { kind, template } = options;
+    const dc = await startDomainController({ kind, ...(template === undefined ? {} : { template }) });
+    opened.push(dc);
+    await dc.admin.setPolicy({ ...POLICY, lockoutThreshold: LOCKOUT });
+    const { folders, service } = await addFolders(dc);
+    steps.say('Domain controller', `${kind === 'samba' ? 'Samba' : 'a small fake'} at ${dc.url}, domain ${dc.realm}`);
+
+    const packFiles = compiledFiles(config, options.out);
+    steps.say('Packs', `${packFiles.join(', ')} compiled`);
+
+    const clock = virtualClock({ start: Date.UTC(2026, 10, 2, 8) });
+    const org = await openOrg(options, clock);
+    opened.push(...org.opened);
+    const { okta, entra, people, other } = org;
+    const firstPassword = strongPassword();
+    const hands = directoryAgent({
+      dc,
+      ...service,
+      ou: folders.people,
+      timeoutMs: 4_000,
+      firstPassword: () => firstPassword,
+    });
+    opened.push(hands);
+    const agent = okta.addAgent(AD_APP, hands, { name: 'AGENT1' });
+    steps.say('Sandbox', `an Okta org with an AD agent, an Entra tenant with ${countPeople(people.length)}`);
+
+    const runtime = runtimeOf(packFiles, okta, entra, clock);
+    opened.push(runtime);
+    const written: WriteThroughResult[] = [];
+    const directory = openDirectory({ url: dc.url, ca: dc.ca, baseDn: dc.baseDn, ...service });
+    opened.push(directory);
+    const writes = writeThrough({
+      directory,
+      now: () => performance.now(),
+      onResult: (result) => written.push(result),
+    });
+    opened.push(writes);
+    const eventSecret = secret();
+    const historyToken = secret();
+    const served = await serve(runtime, {
+      host: '127.0.0.1',
+      port: 0,
+      schedules: false,
+      checks: new Map([[HOOK_FLOW, passwordImportProblems]]),
+      ...(options.writeThrough ? { answered: new Map([[HOOK_FLOW, verifiedPassword(writes.passwordVerified)]]) } : {}),
+      eventHook: { path: EVENT_HOOK_PATH, header: 'authorization', secret: eventSecret },
+      executions: { path: EXECUTIONS_PATH, token: historyToken, history: runtime.history },
+    });
+    opened.push(served);
+    for (const flow of runtime.flows) runtime.turnOn(flow.id);
+    await register(okta, runtime, served, eventSecret, EVENTS);
+    steps.say('Runtime', `${count(runtime.flows.length, 'flow')} imported and turned on, both hooks registered`);
+
+    const settle = async (): Promise<void> => {
+      await quiet(okta, runtime);
+      await writes.settle();
+    };
+    const watch = async (): Promise<void> => {
+      const schedules = runtime.startSchedules();
+      const due = runtime.schedules().find(({ name }) => name === WATCH)?.nextRun ?? clock.now();
+      await clock.advance(due - clock.now());
+      await settle();
+      schedules.stop();
+    };
+    const rowOf = async (login: string, application: string) =>
+      (await runtime.tables.rows('Password Sync')).find(
+        (row) => row['Login'] === login && row['Application'] === application,
+      );
+    return {
+      okta,
+      entra,
+      runtime,
+      dc,
+      folders,
+      agent,
+      adApp: AD_APP,
+      otherAppId: OTHER_APP,
+      other,
+      firstPassword,
+      dnOf: (login) => `CN=${login},${folders.people}`,
+      stateOf: async (login, application) => {
+        const row = await rowOf(login, application);
+        return [row?.['State'] ?? 'no row', row?.['Cause'] ?? ''].filter((part) => part !== '').join(', ');
+      },
+      adviceOf: async (login) => String((await rowOf(login, DIRECTORY_NAME))?.['Advice'] ?? ''),
+      askedToSignIn: (login) => okta.user(login)?.sessions === 0,
+      people,
+      written,
+      quiet: settle,
+      watch,
+      afterWindow: async () => {
+        await clock.advance((WINDOW_MINUTES + 1) * 60_000);
+        await watch();
+      },
+      packFiles,
+      addresses: [
+        `Domain controller: ${dc.url} (${dc.administrator.account}, password ${dc.administrator.password})`,
+        `Okta org: ${okta.url} (API token in the header: SSWS ${okta.token})`,
+        `Executions: ${served.url}${EXECUTIONS_PATH} (header authorization: Bearer ${historyToken})`,
+      ],
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Org and tenant with the same people; dates are the virtual ones, while what they wait for is short and real. */
+async function openOrg({ people: wanted, seed }: AdWorldOptions, clock: VirtualClock) {
+  const people = makePeople(wanted * 3 + 40, seed)
+    .filter(({ kind }) => kind === 'right')
+    .slice(0, wanted);
+  const orgClock = {
+    now: clock.now,
+    after: (ms: number, run: () => void) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+  const mailbox = {
+    id: 'mailbox',
+    userPrincipalName: ADMINISTRATOR,
+    password: secret(),
+    profile: { displayName: 'IT' },
+  };
+  const entra = await startEntra({
+    seed,
+    clock: orgClock,
+    ...entraOf(config),
+    users: [...entraUsersOf(people), mailbox],
+  });
+  const okta = await startOkta({
+    seed,
+    clock: orgClock,
+    settings: { agentTimeoutMs: 5_000 },
+    apps: [
+      { id: config.applicationId, name: 'office365', label: 'Microsoft Office 365' },
+      directoryApp({ id: AD_APP, label: 'ad.nordwind.example' }),
+      { id: OTHER_APP, name: 'google', label: OTHER_APP_NAME },
+    ],
+    importSource: () => importableOf(people),
+  });
+  const other = otherApp();
+  okta.setPushTarget(OTHER_APP, other);
+  okta.setSyncPassword(OTHER_APP, true);
+  return { okta, entra, people, other, opened: [entra, okta] };
+}
+
+function runtimeOf(packFiles: readonly string[], okta: OktaSandbox, entra: EntraSandbox, clock: VirtualClock): Runtime {
+  return migrationRuntime({
+    packs: packFiles.map((file) => packIn(file)),
+    connections: [
+      ...connections(config, okta, entra),
+      {
+        name: config.mailConnectionName,
+        module: 'office365mail',
+        // A token lasts an hour, the virtual day longer.
+        get authorization() {
+          return `Bearer ${entra.delegatedToken(ADMINISTRATOR, ['Mail.ReadWrite', 'Mail.Send'])}`;
+        },
+      },
+    ],
+    loginHost: config.loginHost,
+    on: false,
+    clock,
+    hosts: {
+      [`https://${config.loginHost}`]: entra.url,
+      [`https://${config.oktaDomain}`]: okta.url,
+      'https://graph.microsoft.com': entra.url,
+    },
+  });
+}
