@@ -115,8 +115,6 @@ async function change(org: Org, call: Call): Promise<Reply> {
   const password = newPasswordOf(org, body);
   const known = user.password;
   if (known === null || !(await isPassword(known, textAt(body, 'oldPassword') ?? ''))) throw wrongPassword();
-  // The state may have been used while the old password was checked.
-  userOfState(org, body, 'change');
   return await set(org, token, user, password, known);
 }
 

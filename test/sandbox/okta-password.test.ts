@@ -251,6 +251,16 @@ describe("an admin's work", () => {
     expect((await set(FIRST)).body.status).toBe('LOCKED_OUT');
   });
 
+  it('sets no password on a user who is deactivated at the same time', async () => {
+    const { okta, id } = await withAda();
+    const path = `/api/v1/users/${id}`;
+    const set = () => api(okta, 'POST', path, { credentials: { password: { value: SECOND } } });
+    // many at once, so that some are still being hashed when the user goes
+    const sets = Array.from({ length: 40 }, set);
+    await Promise.all([...sets, api(okta, 'POST', `${path}/lifecycle/deactivate`)]);
+    expect(okta.user(id)).toMatchObject({ status: 'DEPROVISIONED', password: null });
+  });
+
   it('activates without a password: the link leads to the first one', async () => {
     const okta = await keep(startOkta());
     const { id } = await okta.addUser({ profile: profileOf(ADA) });

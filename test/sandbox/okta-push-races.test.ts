@@ -53,6 +53,22 @@ describe('two passwords in a row', () => {
     expect(org.agent.most.one).toBe(1);
   });
 
+  it('of which the second is lost leave the user outstanding', async () => {
+    const org = await keep(directoryOrg());
+    const id = await member(org);
+    const door = gate();
+    org.agent.gate = door.closed;
+    await change(org.okta, id, FIRST, SECOND);
+    org.okta.pushFaults.add({ times: 1, lose: true });
+    await change(org.okta, id, SECOND, THIRD);
+    door.open();
+    await org.okta.idle();
+    expect(org.agent.accounts.get(ADA)?.password).toBe(SECOND);
+    await signIn(org.okta, ADA, THIRD);
+    await org.okta.idle();
+    expect(org.agent.accounts.get(ADA)?.password).toBe(THIRD);
+  });
+
   it('a sign-in does not push over a push that is on its way, nor over a newer password', async () => {
     const org = await keep(directoryOrg());
     const id = await member(org);
@@ -90,6 +106,21 @@ describe('many users', () => {
     expect(org.agent.most.all).toBe(3);
     expect([...org.agent.accounts.values()].every(({ password }) => password === SECOND)).toBe(true);
     expect(pushes(org.okta)).toHaveLength(50);
+  });
+
+  it('who left and came back while they waited keep their password on its way', async () => {
+    const org = await keep(directoryOrg({ settings: { pushesAtOnce: 1 } }));
+    const first = await member(org);
+    const back = await member(org, 'back@nordwind.example');
+    const door = gate();
+    org.agent.gate = door.closed;
+    await change(org.okta, first, FIRST, SECOND);
+    await change(org.okta, back, FIRST, SECOND);
+    await api(org.okta, 'DELETE', `/api/v1/apps/${AD}/users/${back}`);
+    await assign(org.okta, back);
+    door.open();
+    await org.okta.idle();
+    expect(org.agent.accounts.get('back@nordwind.example')?.password).toBe(SECOND);
   });
 
   it('who went away while they waited get nothing', async () => {

@@ -235,6 +235,14 @@ describe('who gets nothing', () => {
     expect(org.agent.accounts.get('cy@nordwind.example')?.password).toBe(SECOND);
   });
 
+  it('a directory with delegated authentication, whatever else is set', async () => {
+    const app = directoryApp({ id: AD, label: 'ad.nordwind.example', delegatedAuthentication: true });
+    const features = [...(app.features ?? []), 'PUSH_PASSWORD_UPDATES'];
+    const org = await keep(directoryOrg({ apps: [{ ...app, features }] }));
+    await member(org);
+    expect([org.agent.calls, pushes(org.okta)]).toEqual([[], []]);
+  });
+
   it('an org in read-only mode: the sign-in works, the push waits', async () => {
     const org = await keep(directoryOrg());
     const { id } = await org.okta.addUser({ profile: profileOf(ADA), password: FIRST });
