@@ -16,11 +16,12 @@ export function help(): string {
       make card definitions for schemas/cards out of packs
   flopack demo [--users N] [--seed N] [--keep] [--config F] [--out DIR]
       migrate N people (25) in a simulated Okta org and Entra tenant
-  flopack doctor ad | setup ad [--org URL] [--config MIGRATION.json] ...
-      do Okta passwords reach Active Directory and apps; have them do so
+  flopack doctor ad [--org URL] [--config F] [--json]
+  flopack setup ad [--org URL] [--config F] [--apply] [--yes]
+                   [--script F] [--ou DN] [--account NAME]
+      see, and set up, that Okta passwords reach Active Directory and apps
 
   flopack --help | --version
 
-Exit code 0: all well. 1: something is wrong with what was read, built or run.
-2: the call was wrong. 130: stopped by Ctrl-C. Documentation: README.md, docs/`;
+Exit code 0: all well, 1: something is wrong, 2: wrong call, 130: Ctrl-C.`;
 }

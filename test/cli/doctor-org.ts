@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect } from '@jest/globals';
+import type { Finding, Level } from '../../cli/doctor/finding.ts';
 import type { World } from '../../cli/doctor/org.ts';
+import type { DoctorReport } from '../../cli/doctor/print.ts';
+import { doctor } from '../../cli/doctor.ts';
 import type { Io } from '../../cli/io.ts';
 import { type Exchange, type OktaOptions, type OktaSandbox, startOkta } from '../../sandbox/okta/server.ts';
 import type { PasswordSyncApplication } from '../../schemas/types/migration-config.ts';
@@ -122,4 +125,26 @@ export function pushEvent(app: { readonly id: string; readonly label: string }, 
       { id: app.id, type: 'AppInstance', alternateId: app.label, displayName: app.label, detailEntry: null },
     ],
   };
+}
+
+/** The report of `flopack doctor ad` on an org; `file`: a migration.json. */
+export async function reportOn(org: TestOrg, file: string | null): Promise<DoctorReport> {
+  const { out, err } = await org.call(doctor, ['ad', '--json', ...(file === null ? [] : ['--config', file])]);
+  expect(err).toBe('');
+  return JSON.parse(out) as DoctorReport;
+}
+
+export function found(findings: readonly Finding[], id: string): readonly (readonly [Level, string])[] {
+  return findings.filter((one) => one.id === id).map(({ level, what }) => [level, what] as const);
+}
+
+/** An org where all is well. */
+export async function goodOrg(): Promise<TestOrg> {
+  const org = await testOrg();
+  const { okta } = org;
+  okta.addAgent(DIRECTORY, IDLE_AGENT, { name: 'DC1' });
+  okta.addAgent(DIRECTORY, IDLE_AGENT, { name: 'DC2' });
+  okta.setSyncPassword(SLACK, true);
+  okta.emit(pushEvent({ id: DIRECTORY, label: 'ad.example.test' }, null));
+  return org;
 }
