@@ -1,6 +1,6 @@
 import type { Folders } from './domain.ts';
-import { shortPassword, strongPassword } from './okta-actions.ts';
 import { changePassword, type Ending, type Play, type Stage } from './play.ts';
+import { bound, DIRECTORY } from './words.ts';
 
 /** When a scenario plays: alone while something is down, or beside others. */
 export type Act = 'calm' | 'agent down' | 'controller down' | 'push lost';
@@ -28,17 +28,17 @@ const tellMustChange = async ({ world, org }: Stage, play: Play): Promise<void> 
   await org.assign(play.login, world.adApp);
   await world.quiet();
   play.dn = world.dnOf(play.login);
-  play.seen.push(`bind with the first AD password: ${await world.dc.admin.bind(play.login, world.firstPassword)}`);
+  play.seen.push(`at first: ${bound(await world.dc.admin.bind(play.login, world.firstPassword))}`);
   await world.watch();
-  play.seen.push(`table: ${await world.stateOf(play.login, 'Active Directory')}`);
+  play.seen.push(await world.stateOf(play.login, DIRECTORY));
   play.before = world.firstPassword;
   await org.signIn(play.login, play.okta);
 };
 
 const lockedOut = async ({ world, org }: Stage, play: Play): Promise<void> => {
   await world.dc.admin.lock(play.dn ?? '');
-  play.seen.push(`locked out: ${await world.dc.admin.bind(play.login, play.okta)}`);
-  play.okta = strongPassword();
+  play.seen.push(`before: ${bound(await world.dc.admin.bind(play.login, play.okta))}`);
+  play.okta = world.newPassword('strong');
   await org.recover(play.login, play.okta);
 };
 
@@ -65,8 +65,8 @@ export const SCENARIOS: readonly Scenario[] = [
     title: 'forgot it, recovers it by mail',
     act: 'calm',
     folder: 'people',
-    run: async ({ org }, play) => {
-      play.okta = strongPassword();
+    run: async ({ world, org }, play) => {
+      play.okta = world.newPassword('strong');
       await org.recover(play.login, play.okta);
     },
     ending: SYNCED,
@@ -79,8 +79,8 @@ export const SCENARIOS: readonly Scenario[] = [
     run: async ({ world, org }, play) => {
       await org.reset(play.login);
       await world.watch();
-      play.seen.push(`table: ${await world.stateOf(play.login, 'Active Directory')}`);
-      play.okta = strongPassword();
+      play.seen.push(await world.stateOf(play.login, DIRECTORY));
+      play.okta = world.newPassword('strong');
       await org.followMail(play.login, play.okta);
     },
     ending: SYNCED,
@@ -93,9 +93,9 @@ export const SCENARIOS: readonly Scenario[] = [
     run: async ({ world, org }, play) => {
       const temporary = await org.temporary(play.login);
       await world.quiet();
-      play.seen.push(`bind with the temporary one: ${await world.dc.admin.bind(play.login, temporary)}`);
+      play.seen.push(`temporary one: ${bound(await world.dc.admin.bind(play.login, temporary))}`);
       play.before = temporary;
-      play.okta = strongPassword();
+      play.okta = world.newPassword('strong');
       await org.replaceTemporary(play.login, temporary, play.okta);
     },
     ending: SYNCED,
@@ -106,7 +106,7 @@ export const SCENARIOS: readonly Scenario[] = [
     title: "too short for the domain's policy",
     act: 'calm',
     folder: 'people',
-    run: (stage, play) => changePassword(stage, play, shortPassword()),
+    run: (stage, play) => changePassword(stage, play, stage.world.newPassword('short')),
     ending: { fresh: '52e', old: 'ok', directory: 'failed, policy', other: null },
   },
   {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { request } from 'undici';
 import { FlopackError } from '../../connector/core/error.ts';
 import type { OktaSandbox } from '../../sandbox/okta/server.ts';
@@ -64,14 +63,4 @@ export function oktaActions(okta: OktaSandbox): OktaActions {
       await post(`/api/v1/apps/${appId}/users`, { id: okta.user(login)?.id }, true);
     },
   };
-}
-
-/** A password that both policies take. */
-export function strongPassword(): string {
-  return `Aa1-${randomBytes(12).toString('base64url')}`;
-}
-
-/** Enough for Okta's policy, too short for the domain's. */
-export function shortPassword(): string {
-  return `Aa1-${randomBytes(4).toString('hex').slice(0, 5)}`;
 }

@@ -1,6 +1,5 @@
 import type { Person } from '../../sandbox/people.ts';
 import type { OktaActions } from './okta-actions.ts';
-import { strongPassword } from './okta-actions.ts';
 import type { AdWorld } from './world.ts';
 
 /** One person on the way: passwords live here, in memory, and go into no report. */
@@ -36,7 +35,11 @@ export interface Ending {
 }
 
 /** The user's own change of the password, in Okta. */
-export async function changePassword({ org }: Stage, play: Play, to: string = strongPassword()): Promise<void> {
+export async function changePassword(
+  { world, org }: Stage,
+  play: Play,
+  to = world.newPassword('strong'),
+): Promise<void> {
   await org.change(play.login, play.okta, to);
   play.okta = to;
 }

@@ -1,5 +1,6 @@
 import { type Column, table } from '../table.ts';
 import type { Outcome } from './run.ts';
+import { bound } from './words.ts';
 import type { AdWorld } from './world.ts';
 
 /** The report as it is written; it holds logins and never a password. */
@@ -22,29 +23,22 @@ export interface AdReport {
   readonly writeThrough: readonly { readonly login: string; readonly outcome: string; readonly reason: string }[];
 }
 
-/** What a bind said, for people (Microsoft page "Bind error codes"). */
-const BIND: Readonly<Record<string, string>> = {
-  ok: 'binds',
-  '52e': 'refused',
-  '773': 'must change',
-  '775': 'locked out',
-  down: 'no answer',
-};
-
 const columns: readonly Column<Outcome>[] = [
   { title: 'what happens', max: 42, min: 22, value: ({ scenario }) => scenario.title },
-  { title: 'new in AD', value: ({ fresh }) => BIND[fresh] ?? fresh },
-  { title: 'old in AD', value: ({ old }) => BIND[old] ?? old },
+  { title: 'new in AD', value: ({ fresh }) => bound(fresh) },
+  { title: 'old in AD', value: ({ old }) => bound(old) },
   { title: 'table of pack 04', value: ({ directory }) => directory },
   { title: 'other app', value: ({ other }) => other ?? '' },
-  {
-    title: 'on the way, and what to do',
-    max: 110,
-    min: 24,
-    value: ({ seen, advice }) => [...seen, advice].filter(Boolean).join('; '),
-  },
+  { title: 'on the way', max: 60, min: 20, value: ({ seen }) => seen.join('; ') },
   { title: '', value: ({ differences }) => (differences.length === 0 ? 'ok' : 'WRONG') },
 ];
+
+/** Each cause once, with what the table advises. */
+function advices(outcomes: readonly Outcome[]): string[] {
+  const known = new Map<string, string>();
+  for (const { directory, advice } of outcomes) if (advice !== '') known.set(directory, advice);
+  return [...known].map(([state, advice]) => `${state}: ${advice}`);
+}
 
 export function summary(
   world: AdWorld,
@@ -62,10 +56,15 @@ export function summary(
       '',
       ...table(columns, outcomes, width),
       '',
+      'What the table advises:',
+      ...advices(outcomes).map((line) => `  ${line}`),
+      '',
       ...wrong.map(({ scenario, differences }) => `NOT AS EXPECTED: ${scenario.title}: ${differences.join('; ')}`),
       ...(world.written.length === 0
         ? []
-        : [`Write-through: ${set.length} of ${world.written.length} verified passwords set in AD before Okta's push.`]),
+        : [
+            `Write-through: ${set.length} of ${world.written.length} verified passwords set in AD at the sign-in itself.`,
+          ]),
       `${outcomes.length} scenarios, ${mails} mails to the administrator, ${(elapsedMs / 1000).toFixed(1)} s. ` +
         (ok ? 'Everyone ended as the documents say.' : `${wrong.length} not as expected.`),
     ],

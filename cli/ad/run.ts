@@ -2,9 +2,10 @@ import type { ImportableUser } from '../../sandbox/okta/import.ts';
 import type { Steps } from '../demo/steps.ts';
 import { countPeople } from '../text.ts';
 import { type Act, SCENARIOS, type Scenario } from './cast.ts';
-import { oktaActions, strongPassword } from './okta-actions.ts';
+import { oktaActions } from './okta-actions.ts';
 import type { Play, Stage } from './play.ts';
-import { type AdWorld, OTHER_APP_NAME } from './world.ts';
+import { DIRECTORY, OTHER_NAME } from './words.ts';
+import type { AdWorld } from './world.ts';
 
 /** How one scenario ended; no password in it. */
 export interface Outcome {
@@ -21,7 +22,6 @@ export interface Outcome {
   readonly differences: readonly string[];
 }
 
-const DIRECTORY = 'Active Directory';
 /** The watch flow asks for a sign-in at the first run after a window, at the latest at the one after. */
 const MOST_WINDOWS = 3;
 
@@ -52,7 +52,7 @@ export async function playAll(world: AdWorld, steps: Steps, signal: AbortSignal)
 function playOf(world: AdWorld, at: number): Play {
   const person = world.people[at]!;
   const password = person.passwords[0]!;
-  return { person, login: person.login, dn: null, okta: password, before: strongPassword(), seen: [] };
+  return { person, login: person.login, dn: null, okta: password, before: world.newPassword('strong'), seen: [] };
 }
 
 /** As it is in a company: AD has everybody with a password of its own, Okta gets people from Entra, then matches them with AD. */
@@ -117,11 +117,11 @@ async function begin(world: AdWorld, act: Act): Promise<void> {
 
 /** What was down comes back; pack 04 ends the user's sessions, the user signs in, and Okta pushes again. */
 async function recover({ world, org }: Stage, act: Act, play: Play): Promise<void> {
-  play.seen.push(`table: ${await world.stateOf(play.login, DIRECTORY)}`);
+  play.seen.push(await world.stateOf(play.login, DIRECTORY));
   if (act === 'agent down') world.agent.connect();
   if (act === 'controller down') await world.dc.start();
   for (let window = 0; window < MOST_WINDOWS && !world.askedToSignIn(play.login); window++) await world.afterWindow();
-  play.seen.push(world.askedToSignIn(play.login) ? 'sessions ended: signs in again' : 'sessions NOT ended');
+  play.seen.push(world.askedToSignIn(play.login) ? 'sessions ended, signs in' : 'sessions NOT ended');
   await org.signIn(play.login, play.okta);
   await world.quiet();
   await world.watch();
@@ -133,7 +133,7 @@ async function outcomeOf(world: AdWorld, scenario: Scenario, play: Play): Promis
   const fresh = await bind(play.login, play.okta);
   const old = await bind(play.login, play.before);
   const directory = await world.stateOf(play.login, DIRECTORY);
-  const other = scenario.other === true ? await world.stateOf(play.login, OTHER_APP_NAME) : null;
+  const other = scenario.other === true ? await world.stateOf(play.login, OTHER_NAME) : null;
   const differences: string[] = [];
   const compare = (what: string, is: string | null, should: string | null): void => {
     if (is !== should) differences.push(`${what} ${is}, expected ${should}`);

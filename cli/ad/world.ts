@@ -32,8 +32,9 @@ import type { Steps } from '../demo/steps.ts';
 import { migrationRuntime } from '../runtime.ts';
 import { count, countPeople } from '../text.ts';
 import { addFolders, type Folders, LOCKOUT, POLICY } from './domain.ts';
-import { strongPassword } from './okta-actions.ts';
 import { OTHER_APP, type OtherApp, otherApp } from './other-app.ts';
+import { newPassword, type PasswordKind } from './passwords.ts';
+import { DIRECTORY, OTHER_NAME } from './words.ts';
 
 export interface AdWorldOptions {
   readonly kind: 'samba' | 'fake';
@@ -44,6 +45,8 @@ export interface AdWorldOptions {
   readonly writeThrough: boolean;
   /** Where a provisioned domain is kept for the next start; absent: nowhere. */
   readonly template?: string;
+  /** Makes every password that people and administrators choose. Default: random ones. */
+  readonly newPassword?: (kind: PasswordKind) => string;
 }
 
 export interface AdWorld {
@@ -56,6 +59,7 @@ export interface AdWorld {
   readonly adApp: string;
   readonly otherAppId: string;
   readonly other: OtherApp;
+  newPassword(kind: PasswordKind): string;
   /** What the agent gives a user whose AD account it makes; in a company nobody knows it. */
   readonly firstPassword: string;
   /** DN of an account that the agent has made. */
@@ -82,8 +86,6 @@ export interface AdWorld {
 }
 
 const AD_APP = '0oaDIRECTORY00000000';
-const DIRECTORY_NAME = 'Active Directory';
-export const OTHER_APP_NAME = 'Google Workspace';
 const ADMINISTRATOR = 'it@nordwind.example';
 const WINDOW_MINUTES = 15;
 const WATCH = '04 AD - Watch Pushes';
@@ -94,8 +96,8 @@ const config: MigrationConfig = {
   ...placeholders,
   passwordSync: {
     applications: [
-      { id: AD_APP, name: DIRECTORY_NAME, directory: true },
-      { id: OTHER_APP, name: OTHER_APP_NAME, directory: false },
+      { id: AD_APP, name: DIRECTORY, directory: true },
+      { id: OTHER_APP, name: OTHER_NAME, directory: false },
     ],
     windowMinutes: WINDOW_MINUTES,
     administrator: ADMINISTRATOR,
@@ -124,7 +126,8 @@ export async function openAdWorld(options: AdWorldOptions, steps: Steps): Promis
     const org = await openOrg(options, clock);
     opened.push(...org.opened);
     const { okta, entra, people, other } = org;
-    const firstPassword = strongPassword();
+    const make = options.newPassword ?? newPassword;
+    const firstPassword = make('strong');
     const hands = directoryAgent({
       dc,
       ...service,
@@ -188,13 +191,14 @@ export async function openAdWorld(options: AdWorldOptions, steps: Steps): Promis
       adApp: AD_APP,
       otherAppId: OTHER_APP,
       other,
+      newPassword: make,
       firstPassword,
       dnOf: (login) => `CN=${login},${folders.people}`,
       stateOf: async (login, application) => {
         const row = await rowOf(login, application);
         return [row?.['State'] ?? 'no row', row?.['Cause'] ?? ''].filter((part) => part !== '').join(', ');
       },
-      adviceOf: async (login) => String((await rowOf(login, DIRECTORY_NAME))?.['Advice'] ?? ''),
+      adviceOf: async (login) => String((await rowOf(login, DIRECTORY))?.['Advice'] ?? ''),
       askedToSignIn: (login) => okta.user(login)?.sessions === 0,
       people,
       written,
@@ -249,7 +253,7 @@ async function openOrg({ people: wanted, seed }: AdWorldOptions, clock: VirtualC
     apps: [
       { id: config.applicationId, name: 'office365', label: 'Microsoft Office 365' },
       directoryApp({ id: AD_APP, label: 'ad.nordwind.example' }),
-      { id: OTHER_APP, name: 'google', label: OTHER_APP_NAME },
+      { id: OTHER_APP, name: 'google', label: OTHER_NAME },
     ],
     importSource: () => importableOf(people),
   });
