@@ -257,7 +257,9 @@ describe("an admin's work", () => {
     const set = () => api(okta, 'POST', path, { credentials: { password: { value: SECOND } } });
     // many at once, so that some are still being hashed when the user goes
     const sets = Array.from({ length: 40 }, set);
-    await Promise.all([...sets, api(okta, 'POST', `${path}/lifecycle/deactivate`)]);
+    await Promise.race(sets);
+    await api(okta, 'POST', `${path}/lifecycle/deactivate`);
+    await Promise.all(sets);
     expect(okta.user(id)).toMatchObject({ status: 'DEPROVISIONED', password: null });
   });
 
