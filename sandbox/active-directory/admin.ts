@@ -14,6 +14,7 @@ export interface AdminConnection {
 
 const NORMAL_ACCOUNT = 512;
 const DISABLED = 2;
+const NEVER_EXPIRES = 0x1_0000;
 const COMPLEX = 1;
 const MOST_WRONG_BINDS = 50;
 const TICKS_PER_MS = 10_000;
@@ -110,6 +111,7 @@ async function addServiceAccount(
   const password = newPassword();
   const upn = `${account}@${DOMAIN.realm}`;
   const dn = await addUser(ldap, { account, upn, ou: SERVICES, password });
+  await set(ldap, dn, 'userAccountControl', String(NORMAL_ACCOUNT | NEVER_EXPIRES));
   await grantRights(ldap, dn, ou, rights);
   return { account: upn, password };
 }

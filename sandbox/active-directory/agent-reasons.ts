@@ -1,5 +1,5 @@
 import { ResultCodeError } from 'ldapts';
-import { isConnectionFailure } from './ldap.ts';
+import { isConnectionFailure, isLate } from './ldap.ts';
 
 /** What the System Log shows for a failed push: Windows' own words (Microsoft "System Error Codes") and Okta's. */
 export const REASON = {
@@ -20,8 +20,7 @@ export const REASON = {
 
 /** By result code and the text's leading hex: Windows and Samba give different codes for the same cause. */
 export function reasonOf(error: unknown): string {
-  if (/timeout/i.test(String(error))) return REASON.timeout;
-  if (isConnectionFailure(error)) return REASON.directory;
+  if (isConnectionFailure(error)) return isLate(error) ? REASON.timeout : REASON.directory;
   if (!(error instanceof ResultCodeError)) return REASON.other;
   const hex = /^([0-9A-F]{8}):/i.exec(error.message)?.[1]?.toUpperCase();
   if (hex === '0000052D') return REASON.policy;

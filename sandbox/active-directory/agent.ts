@@ -13,6 +13,8 @@ export interface AgentOptions {
   readonly ou: string;
   /** For one whole piece of work; default 10 seconds. */
   readonly timeoutMs?: number;
+  /** First password of new users; default: a random one that nobody knows. */
+  readonly firstPassword?: () => string;
 }
 
 type Created = Awaited<ReturnType<DirectoryAgent['createUser']>>;
@@ -24,7 +26,8 @@ const ENABLED_ACCOUNT = '512';
 export function directoryAgent(options: AgentOptions): DirectoryAgent {
   const timeoutMs = options.timeoutMs ?? 10_000;
   const { account, password: secret, dc } = options;
-  const ldap = openLdap({ url: dc.url, ca: dc.ca, account, password: secret, timeoutMs });
+  // Half for one request, so that its own failure is told rather than the end of the whole time.
+  const ldap = openLdap({ url: dc.url, ca: dc.ca, account, password: secret, timeoutMs: Math.ceil(timeoutMs / 2) });
   let closed = false;
   const work = async <T>(job: () => Promise<T>): Promise<T | { ok: false; reason: string }> => {
     if (closed) return { ok: false, reason: REASON.agent };
@@ -39,7 +42,7 @@ export function directoryAgent(options: AgentOptions): DirectoryAgent {
     }
   };
   return {
-    createUser: (user) => work<Created>(() => createUser(ldap, options.ou, user)),
+    createUser: (user) => work<Created>(() => createUser(ldap, options.ou, user, options.firstPassword ?? newPassword)),
     setPassword: (user, password, { mustChange }) =>
       work<AgentAnswer>(async () => {
         const found = await find(ldap, dc.baseDn, user);
@@ -105,7 +108,7 @@ async function attempt(change: Promise<void>, refused: string): Promise<string |
 }
 
 /** Disabled, then a password that nobody knows, then enabled, then "must change": the order that Windows wants. */
-async function createUser(ldap: Ldap, ou: string, user: AgentUser): Promise<Created> {
+async function createUser(ldap: Ldap, ou: string, user: AgentUser, firstPassword: () => string): Promise<Created> {
   const dn = `CN=${escapeRdn(user.login)},${ou}`;
   const attributes: Record<string, string> = {
     objectClass: 'user',
@@ -118,7 +121,7 @@ async function createUser(ldap: Ldap, ou: string, user: AgentUser): Promise<Crea
   };
   const given = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''));
   await ldap.run((client) => client.add(dn, given));
-  await replace(ldap, dn, 'unicodePwd', unicodePassword(newPassword()));
+  await replace(ldap, dn, 'unicodePwd', unicodePassword(firstPassword()));
   await replace(ldap, dn, 'userAccountControl', ENABLED_ACCOUNT);
   await replace(ldap, dn, 'pwdLastSet', '0');
   const [entry] = await ldap.find(dn, {

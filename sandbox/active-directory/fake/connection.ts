@@ -37,9 +37,9 @@ export function serve(socket: TLSSocket, directory: Directory, faults: Faults): 
     if (session.ended) socket.destroy();
   });
   const take = (): Buffer | null => {
+    if (held.length > 0 && held[0] !== 0x30) throw new BrokenMessage('no message');
     const element = readElement(held, 0, MESSAGE_LIMIT);
     if (element === null) return null;
-    if (element.tag !== 0x30) throw new BrokenMessage('no message');
     held = held.subarray(element.next);
     return element.value;
   };

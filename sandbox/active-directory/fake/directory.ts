@@ -64,7 +64,7 @@ export function createDirectory(clock: Clock, words: Words, password: string): D
     objectClass: ['top', 'person', 'organizationalPerson', 'user'],
     cn: 'Administrator',
     sAMAccountName: 'Administrator',
-    userAccountControl: String(UAC.normal),
+    userAccountControl: String(UAC.normal | UAC.neverExpires),
     pwdLastSet: String(now()),
     objectSid: sid(ADMINISTRATOR_RID),
     adminCount: '1',
