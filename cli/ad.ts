@@ -14,7 +14,8 @@ import { writeWhole } from './write.ts';
 
 const USAGE = 'flopack ad [--yes] [--fake] [--write-through] [--seed N] [--keep] [--out DIR]';
 
-const HELP = `Usage: ${USAGE}
+const HELP = `Usage: flopack ad [--yes] [--fake] [--write-through] [--seed N] [--keep]
+                  [--out DIR]
 
 Shows on loopback how Okta passwords reach Active Directory and another app:
 people migrate from Entra, sign in, change, recover and are reset, and what can

@@ -2,6 +2,7 @@ import { FlopackError } from '../../connector/core/error.ts';
 import type { SyncApplication } from '../doctor/applications.ts';
 import type { Org } from '../doctor/org.ts';
 import { anybodyOnHook } from '../doctor/people.ts';
+import { interruption } from '../interruption.ts';
 import type { Io } from '../io.ts';
 import type { Ask } from '../setup.ts';
 import { applyPlan } from './apply.ts';
@@ -35,24 +36,15 @@ export async function carryOut(
     say('Nothing was changed.', 2);
     return answer === 'stopped' ? 130 : code;
   }
-  const stop = new AbortController();
-  let exit = 130;
-  // The first Ctrl-C lets the call under way end, so that it is known what was set; the second does not wait.
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (stop.signal.aborted) process.exit(exit);
-    exit = signal === 'SIGTERM' ? 143 : 130;
-    stop.abort();
-  };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  // The first Ctrl-C lets the call under way end, so that it is known what was set.
+  const stop = interruption();
   try {
     const applied = await applyPlan(org, plan, stop.signal);
     printApplied(applied, io);
-    if (stop.signal.aborted) return exit;
+    if (stop.signal.aborted) return stop.exitCode();
     return applied.every(({ result }) => result === 'done') ? code : 1;
   } finally {
-    process.off('SIGINT', onSignal);
-    process.off('SIGTERM', onSignal);
+    stop.dispose();
   }
 }
 
