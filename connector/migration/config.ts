@@ -116,16 +116,21 @@ function secretValues(at: string, value: unknown, depth = 0): ConfigProblem[] {
   });
 }
 
-/** An app that is watched twice would be told twice. */
+/** An app that is watched twice would be told twice, and flows and problems are told apart by the app's name. */
 function twice(passwordSync: unknown): ConfigProblem[] {
   const { applications } = (passwordSync ?? {}) as { readonly applications?: unknown };
-  const ids = (Array.isArray(applications) ? applications : []).map((one: { id?: unknown } | null) => one?.id);
-  return ids.flatMap((id, at): ConfigProblem[] =>
-    typeof id === 'string' && ids.indexOf(id) !== at
-      ? [{ pointer: `/passwordSync/applications/${at}/id`, message: 'stands there twice', advice: 'Remove one.' }]
-      : [],
-  );
+  const given = (Array.isArray(applications) ? applications : []) as readonly (Record<string, unknown> | null)[];
+  return (['id', 'name'] as const).flatMap((key) => {
+    const values = given.map((one) => one?.[key]);
+    return values.flatMap((value, at): ConfigProblem[] =>
+      typeof value === 'string' && values.indexOf(value) !== at
+        ? [{ pointer: `/passwordSync/applications/${at}/${key}`, message: 'stands there twice', advice: TWICE[key] }]
+        : [],
+    );
+  });
 }
+
+const TWICE = { id: 'Remove one.', name: 'Give each app a name of its own.' } as const;
 
 /** Defaults are written into the copy; what is no JSON (a function, a cycle) comes back as something the schema refuses. */
 function copy(json: unknown): unknown {

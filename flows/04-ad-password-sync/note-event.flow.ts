@@ -2,8 +2,7 @@ import { helper } from '../../connector/core/flow.ts';
 import { bool, date, text } from '../../connector/core/types.ts';
 import * as control from '../../connector/kernel/control/generated/cards.ts';
 import * as dates from '../../connector/kernel/date/generated/cards.ts';
-import * as object from '../../connector/kernel/object/generated/cards.ts';
-import { oktaRequest } from '../../connector/migration/okta-request.ts';
+import { isAssigned } from '../../connector/migration/is-assigned.ts';
 import { createRow, findRow, updateRow } from '../../connector/tables/builder.ts';
 import type { PasswordSync } from './settings.ts';
 import { syncTable } from './tables.ts';
@@ -61,30 +60,7 @@ export function noteEvent(sync: PasswordSync, tidyRows: ReturnType<typeof tidy>)
           });
         },
         (no) => {
-          const assigned = no.try(
-            'assigned',
-            (block) => {
-              const path = text`/api/v1/apps/${applicationId}/users/${userId}`;
-              const user = oktaRequest(
-                block,
-                'app-user',
-                { method: 'GET', path, title: 'Read application user' },
-                { auth: 'connection' },
-              );
-              const id = block.card('id', object.get, { object: user, path: 'id' }, { outputs: { output: text } });
-              return { id: id.output };
-            },
-            (block) => {
-              block.card('not-answered', control.throwIf, {
-                'left-operand': block.error.statusCode,
-                operator: '!=',
-                'right-operand': 404,
-                message: block.error.message,
-                statusCode: 502,
-              });
-              return { id: block.text('not-assigned', '') };
-            },
-          );
+          const assigned = no.use('assigned', isAssigned, { userId, applicationId });
           no.if('is-assigned', assigned.id, 'is not empty', null, (yes) => {
             const told = yes.text('told', text`${known.State}, ${event}`, { title: 'What was known, and what came' });
             const how = yes.card(

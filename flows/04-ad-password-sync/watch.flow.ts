@@ -6,9 +6,17 @@ import * as boolean from '../../connector/kernel/boolean/generated/cards.ts';
 import * as control from '../../connector/kernel/control/generated/cards.ts';
 import * as dates from '../../connector/kernel/date/generated/cards.ts';
 import { createRow, findRow, updateRow } from '../../connector/tables/builder.ts';
+import type { lookAfterApplication } from './look-after-application.flow.ts';
 import type { readLog } from './read-log.flow.ts';
 import type { PasswordSync } from './settings.ts';
 import { FAILED_PUSHES, OKTA_PUSH, PASSWORD_EVENTS, stateTable } from './tables.ts';
+import type { tell } from './tell.flow.ts';
+
+interface Helpers {
+  readonly log: ReturnType<typeof readLog>;
+  readonly application: ReturnType<typeof lookAfterApplication>;
+  readonly mail: ReturnType<typeof tell>;
+}
 
 /** A run that was killed lets the next one in after this time. */
 const STUCK_MINUTES = 30;
@@ -30,7 +38,7 @@ const FILTERS = [
  * Every five minutes: reads the System Log from one window before the cursor on, and writes the cursor last. A run that
  * fails is repeated by the next one: whatever was noted twice is there once.
  */
-export function watch(sync: PasswordSync, read: ReturnType<typeof readLog>): Flow {
+export function watch(sync: PasswordSync, { log, application, mail }: Helpers): Flow {
   return schedule(
     'watch',
     {
@@ -83,8 +91,17 @@ export function watch(sync: PasswordSync, read: ReturnType<typeof readLog>): Flo
           const { since, until } = span(block, sync, state.cursor, now.date);
           for (const { key, title, filter } of FILTERS) {
             const query = `filter=${encodeURIComponent(filter)}&sortOrder=ASCENDING&limit=${PAGE}`;
-            block.call(key, read, { path: text`/api/v1/logs?since=${since}&until=${until}&${query}` }, { title });
+            block.call(key, log, { path: text`/api/v1/logs?since=${since}&until=${until}&${query}` }, { title });
           }
+          for (const [at, { id, name, directory }] of sync.applications.entries()) {
+            block.call(
+              `look-after-${at + 1}`,
+              application,
+              { id, application: name, directory, now: until },
+              { title: `Look after ${name}` },
+            );
+          }
+          block.call('tell', mail, { now: until }, { title: 'Tell the administrator' });
           updateRow(
             block,
             'end',

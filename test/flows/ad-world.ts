@@ -4,6 +4,7 @@ import { packBehaviours } from '../../cli/runtime.ts';
 import type { Values } from '../../connector/core/behaviour.ts';
 import { oktaEvents } from '../../connector/okta/events.ts';
 import { type MigrationConfig, placeholders } from '../../flows/configuration.ts';
+import type { Pack } from '../../format/model.ts';
 import { type VirtualClock, virtualClock } from '../../runtime/fakes/clock.ts';
 import { seededRandom } from '../../runtime/fakes/random.ts';
 import type { Execution, Runtime, RuntimeOptions } from '../../runtime/model.ts';
@@ -68,6 +69,19 @@ export interface AdWorld {
   close(): Promise<void>;
 }
 
+const compiled = new Map<string, Pack>();
+
+function packOf(config: MigrationConfig): Pack {
+  const key = JSON.stringify(config.passwordSync);
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const { packs, problems } = compilePacks(config, {});
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const { pack } = packs.find(({ file }) => file.startsWith('04-'))!;
+  compiled.set(key, pack);
+  return pack;
+}
+
 /** An org with a directory, an app and a mailbox, pack 04 in the runtime, all on one virtual clock. */
 export async function adWorld(
   options: {
@@ -109,11 +123,8 @@ export async function adWorld(
     users: [{ id: '1', userPrincipalName: ADMINISTRATOR, password: FIRST, profile: { displayName: 'IT' } }],
   });
   const config: MigrationConfig = { ...placeholders, passwordSync: { ...settings, ...options.sync } };
-  const { packs, problems } = compilePacks(config, {});
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const pack = packs.find(({ file }) => file.startsWith('04-'));
   const runtime = createRuntime({
-    packs: [pack!.pack],
+    packs: [packOf(config)],
     behaviours: packBehaviours(),
     events: oktaEvents,
     ports: { clock, random: seededRandom(7) },
@@ -136,6 +147,8 @@ export async function adWorld(
     const served = await serve(runtime, {
       host: '127.0.0.1',
       port: 0,
+      // A run is asked for, so that the clock never moves while one is under way.
+      schedules: false,
       eventHook: { path: '/events', header: 'authorization', secret: 'event-secret' },
     });
     closers.unshift(() => served.close());

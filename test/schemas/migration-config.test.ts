@@ -96,7 +96,13 @@ describe('migration settings', () => {
       ...minimal,
       passwordsync: {},
       passwordSync: {
-        applications: [{ id }, { id }, { id: 'ad', directory: 'yes' }, { ID: id }, { id, name: `00${'a'.repeat(40)}` }],
+        applications: [
+          { id },
+          { id, name: 'Another' },
+          { id: 'ad', directory: 'yes' },
+          { ID: id, name: 'Third' },
+          { id, name: `00${'a'.repeat(40)}` },
+        ],
         windowMinutes: 2.5,
         administrator: 'IT',
         retry: 'often',
@@ -110,6 +116,7 @@ describe('migration settings', () => {
         '/applications/1/id stands there twice',
         '/applications/2/directory has to be true or false',
         '/applications/2/id does not have the right form',
+        '/applications/2/name stands there twice',
         '/applications/3/ID is not a setting',
         '/applications/3/id is missing',
         '/applications/4/id stands there twice',

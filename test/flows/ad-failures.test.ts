@@ -1,0 +1,334 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { PUSH_REASONS } from '../../connector/migration/push-reasons.ts';
+import { api } from '../sandbox/okta-client.ts';
+import { AD, type AdWorld, ANN, adWorld, FIRST, GOOGLE, SECOND, THIRD } from './ad-world.ts';
+
+const open: AdWorld[] = [];
+async function world(options?: Parameters<typeof adWorld>[0]): Promise<AdWorld> {
+  const made = await adWorld(options);
+  open.push(made);
+  return made;
+}
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+const POLICY =
+  'The password does not meet the password policy requirements. Check the minimum password length, password complexity and password history requirements. (Exception from HRESULT: 0x800708C5)';
+const DOWN = 'The server is not operational. (Exception from HRESULT: 0x8007203A)';
+
+/** Ann changed the password, and what the directory said to it was logged. */
+async function failed(w: AdWorld, reason: string): Promise<string> {
+  const id = await w.user();
+  w.agent.answers.push({ ok: false, reason });
+  await w.change(id, FIRST, SECOND);
+  await w.watch();
+  return id;
+}
+
+const clearings = (w: AdWorld) => w.calls.filter((call) => call.startsWith('DELETE') && call.endsWith('/sessions'));
+
+describe('a push that failed', () => {
+  it.each([
+    ['policy', POLICY],
+    ['rights', 'Access is denied. (Exception from HRESULT: 0x80070005)'],
+    ['flag', 'Update of credentials failed'],
+    [
+      'locked',
+      'The referenced account is currently locked out and may not be logged on to. (Exception from HRESULT: 0x80070775)',
+    ],
+    ['missing', 'There is no such object on the server. (Exception from HRESULT: 0x80072030)'],
+    ['other', 'Something new (0x80004005)'],
+  ])('for the reason %s fails at once, and is told with advice', async (cause, reason) => {
+    const w = await world();
+    await failed(w, reason);
+    const advice = PUSH_REASONS.find((row) => row.cause === cause)!.advice;
+    expect(await w.rows()).toEqual([
+      expect.objectContaining({
+        State: 'failed',
+        Cause: cause,
+        Reason: reason,
+        Advice: advice,
+        Attempts: 0,
+        Tell: 'no',
+      }),
+    ]);
+    const [mail, ...more] = w.mails();
+    expect(more).toEqual([]);
+    expect(mail!.to).toEqual(['it@nordwind.example']);
+    expect(mail!.subject).toBe('Okta passwords that did not arrive: 1');
+    for (const text of [ANN, 'Active Directory', 'changed', reason, advice])
+      expect(mail!.body).toContain(text.replaceAll('"', '&quot;'));
+    expect(clearings(w)).toEqual([]);
+  });
+
+  it.each([
+    ['directory', DOWN],
+    ['agent', 'No connected Active Directory agents.'],
+    ['timeout', 'Timed out waiting for the Active Directory agent.'],
+  ])('for the reason %s ends the sessions, so that the next sign-in pushes again', async (cause, reason) => {
+    const w = await world();
+    await failed(w, reason);
+    expect(await w.states()).toEqual([`Active Directory | changed | waiting | ${cause} | 1`]);
+    expect(clearings(w)).toHaveLength(1);
+    expect(w.mails()).toEqual([]);
+    expect(await w.signIn(ANN, SECOND)).toBe('SUCCESS');
+    await w.watch();
+    expect(await w.rows()).toEqual([
+      expect.objectContaining({ State: 'synced', Cause: '', Reason: '', Advice: '', Attempts: 1 }),
+    ]);
+    expect(w.agent.accounts.get(ANN)?.password).toBe(SECOND);
+  });
+
+  it('only tells where nothing is to be retried', async () => {
+    const w = await world({ sync: { retry: 'none' } });
+    await failed(w, DOWN);
+    expect(await w.states()).toEqual(['Active Directory | changed | failed | directory']);
+    expect([clearings(w).length, w.mails().length]).toEqual([0, 1]);
+    expect(w.calls.filter((call) => call.includes('agentPools'))).toEqual([]);
+  });
+
+  it('is settled by a later push, and told anew only for the next event or another cause', async () => {
+    const w = await world();
+    const id = await failed(w, POLICY);
+    w.push(id, ANN, { reason: POLICY });
+    await w.watch();
+    expect([await w.states(), w.mails().length]).toEqual([['Active Directory | changed | failed | policy'], 1]);
+    w.push(id, ANN, { reason: 'Access is denied.' });
+    await w.watch();
+    expect([await w.states(), w.mails().length]).toEqual([['Active Directory | changed | failed | rights'], 2]);
+    w.push(id, ANN, {});
+    await w.watch();
+    expect([await w.states(), w.mails().length]).toEqual([['Active Directory | changed | synced'], 2]);
+    w.agent.answers.push({ ok: false, reason: 'Access is denied.' });
+    await w.change(id, SECOND, THIRD);
+    await w.watch();
+    expect([await w.states(), w.mails().length]).toEqual([['Active Directory | changed | failed | rights'], 3]);
+  });
+
+  it('of which no event is known is noted too', async () => {
+    const w = await world();
+    const id = await w.user();
+    w.push(id, ANN, { reason: 'Access is denied.', eventType: 'application.provision.user.password' });
+    w.push(id, ANN, { reason: 'x', app: '0oaSOMETHINGELSE0000' });
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | pushed | failed | rights']);
+    expect(w.mails()).toHaveLength(1);
+  });
+
+  it('is not made good by a push of a random password', async () => {
+    const w = await world();
+    const id = await failed(w, POLICY);
+    w.push(id, ANN, { eventType: 'application.provision.user.push_password' });
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | changed | failed | policy']);
+  });
+});
+
+describe('a push that does not come', () => {
+  it('ends the sessions twice, a window apart, then fails, and turns to synced when it comes late', async () => {
+    const w = await world();
+    const id = await w.user();
+    w.okta.pushFaults.add({ lose: true });
+    await w.change(id, FIRST, SECOND);
+    const timeline: string[] = [];
+    for (let at = 0; at <= 60; at += 5) {
+      await w.minutes(4);
+      await w.watch();
+      const [state] = await w.states();
+      const line = `${state} sessions ended ${clearings(w).length} mails ${w.mails().length}`;
+      if (timeline.at(-1) !== line) timeline.push(line);
+    }
+    expect(timeline).toEqual([
+      'Active Directory | changed | waiting sessions ended 0 mails 0',
+      'Active Directory | changed | waiting | overdue | 1 sessions ended 1 mails 0',
+      'Active Directory | changed | waiting | overdue | 2 sessions ended 2 mails 0',
+      'Active Directory | changed | failed | overdue | 2 sessions ended 2 mails 1',
+    ]);
+    expect(w.mails()[0]!.body).toContain('No push was seen within 15 minutes.');
+    w.okta.pushFaults.clear();
+    expect(await w.signIn(ANN, SECOND)).toBe('SUCCESS');
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | changed | synced | 2']);
+    expect(w.mails()).toHaveLength(1);
+  });
+
+  it('is asked for no more once the user has left the application', async () => {
+    const w = await world();
+    const id = await w.user();
+    w.okta.pushFaults.add({ lose: true });
+    await w.change(id, FIRST, SECOND);
+    await api(w.okta, 'DELETE', `/api/v1/apps/${AD}/users/${id}`);
+    await w.minutes(20);
+    await w.watch();
+    expect(await w.states()).toEqual([]);
+    expect([clearings(w).length, w.mails().length]).toEqual([0, 0]);
+  });
+
+  it('counts an attempt although the sessions cannot be ended, and keeps no one else waiting', async () => {
+    const w = await world();
+    const ids = [await w.user(ANN), await w.user('ben@nordwind.example')];
+    w.okta.pushFaults.add({ lose: true });
+    for (const id of ids) await w.change(id, FIRST, SECOND);
+    w.okta.faults.add({
+      method: 'DELETE',
+      path: `/api/v1/users/${ids[0]}/sessions`,
+      status: 403,
+      body: { errorCode: 'E0000006', errorSummary: 'You do not have permission' },
+    });
+    await w.minutes(20);
+    expect(await w.watch()).toMatchObject({ status: 'success' });
+    expect((await w.rows()).map((row) => [row.Attempts, String(row.Reason).includes('not ended')])).toEqual([
+      [1, true],
+      [1, false],
+    ]);
+  });
+});
+
+describe('agents that are gone', () => {
+  it('are told once; nobody is asked to sign in before they are back', async () => {
+    const w = await world();
+    const id = await w.user();
+    w.connection.disconnect();
+    await w.change(id, FIRST, SECOND);
+    for (let run = 0; run < 3; run += 1) {
+      await w.minutes(10);
+      await w.watch();
+      expect(await w.states()).toEqual(['Active Directory | changed | waiting | agent']);
+    }
+    expect(clearings(w)).toEqual([]);
+    expect(w.mails().map(({ body }) => body.includes('No agent of the directory is connected'))).toEqual([true]);
+    w.connection.connect();
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | changed | waiting | agent | 1']);
+    expect(clearings(w)).toHaveLength(1);
+    await w.signIn(ANN, SECOND);
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | changed | synced | 1']);
+    expect(w.mails()).toHaveLength(1);
+    // They go once more: that is told once more.
+    w.connection.disconnect();
+    await w.change(id, SECOND, THIRD);
+    await w.watch();
+    await w.watch();
+    expect(w.mails()).toHaveLength(2);
+  });
+
+  it('do not keep other applications from a retry', async () => {
+    const w = await world();
+    const id = await w.user(ANN, [GOOGLE]);
+    w.connection.disconnect();
+    w.target.answers.push({ ok: false, reason: 'The request timed out' });
+    await w.change(id, FIRST, SECOND);
+    await w.watch();
+    expect(await w.states()).toEqual(['Google Workspace | changed | waiting | timeout | 1']);
+  });
+
+  it('count as connected where the connection may not read them', async () => {
+    const w = await world();
+    w.okta.faults.add({ method: 'GET', path: '/api/v1/agentPools', status: 403, body: { errorCode: 'E0000006' } });
+    await failed(w, DOWN);
+    expect(await w.states()).toEqual(['Active Directory | changed | waiting | directory | 1']);
+  });
+});
+
+describe('settings that keep passwords back', () => {
+  const sync = 'PUSH_PASSWORD_UPDATES';
+  it.each([
+    ['delegated authentication is on', ['OUTBOUND_DEL_AUTH', sync], 'Delegated authentication is on'],
+    ['Sync Password is off', ['PUSH_NEW_USERS'], 'Sync Password is off.'],
+  ])('%s: told once, and no user is called overdue', async (_name, features, words) => {
+    const w = await world({ features });
+    const id = await w.user();
+    await w.change(id, FIRST, SECOND);
+    for (let run = 0; run < 4; run += 1) {
+      await w.minutes(10);
+      expect(await w.watch()).toMatchObject({ status: 'success' });
+    }
+    expect(await w.states()).toEqual(['Active Directory | changed | waiting']);
+    expect(w.mails()).toHaveLength(1);
+    for (const text of [`Active Directory (${AD})`, 'settings', words, 'all users'])
+      expect(w.mails()[0]!.body).toContain(text);
+    expect(clearings(w)).toEqual([]);
+  });
+
+  it('an application that does not exist is told once', async () => {
+    const id = '0oaNOSUCHAPP00000000';
+    const w = await world({ sync: { applications: [{ id, name: 'Old Directory', directory: true }] } });
+    for (let run = 0; run < 3; run += 1) expect(await w.watch()).toMatchObject({ status: 'success' });
+    expect(w.mails().map(({ body }) => body.includes('Okta has no application with this id.'))).toEqual([true]);
+  });
+});
+
+describe('a run', () => {
+  it('that fails is repeated, and nothing is told twice', async () => {
+    const w = await world();
+    const id = await w.user();
+    await w.watch();
+    const cursor = (await w.state('watch'))?.Cursor;
+    w.agent.answers.push({ ok: false, reason: POLICY });
+    await w.change(id, FIRST, SECOND);
+    // The mail is the last thing before the cursor.
+    w.entra.setGraphFault({ kind: 'unavailable-503' });
+    expect(await w.watch()).toMatchObject({ status: 'error' });
+    expect(await w.state('watch')).toMatchObject({ Cursor: cursor, Running: 'no' });
+    expect(await w.rows()).toEqual([expect.objectContaining({ State: 'failed', Tell: 'yes' })]);
+    w.entra.setGraphFault(null);
+    expect(await w.watch()).toMatchObject({ status: 'success' });
+    await w.watch();
+    expect(w.mails()).toHaveLength(1);
+    expect(await w.states()).toEqual(['Active Directory | changed | failed | policy']);
+  });
+
+  it('that cannot read the log moves nothing', async () => {
+    const w = await world({ hooks: false });
+    const id = await w.user();
+    await w.change(id, FIRST, SECOND);
+    w.okta.faults.add({ method: 'GET', path: '/api/v1/logs', status: 500, body: { errorCode: 'E0000009' } });
+    expect(await w.watch()).toMatchObject({ status: 'error' });
+    expect((await w.state('watch'))?.Cursor).toBeNull();
+    w.okta.faults.clear();
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | changed | synced']);
+  });
+
+  it('leaves the work to a run that is under way, for half an hour', async () => {
+    const w = await world();
+    const now = new Date(w.clock.now()).toISOString();
+    await w.runtime.tables.importCsv('Password Sync State', `Name,Running,Run At\nwatch,yes,${now}\n`);
+    await w.minutes(20);
+    expect(await w.watch()).toMatchObject({ status: 'success', stoppedBy: expect.anything() });
+    expect((await w.state('watch'))?.Cursor).toBeNull();
+    await w.minutes(15);
+    await w.watch();
+    expect((await w.state('watch'))?.Cursor).not.toBeNull();
+  });
+
+  it('is due every five minutes', async () => {
+    const w = await world();
+    const schedules = w.runtime.startSchedules();
+    for (let due = 0; due < 2; due += 1) {
+      await w.minutes(5);
+      await w.quiet();
+    }
+    schedules.stop();
+    const runs = w.runtime.history.list().filter(({ flowName }) => flowName === '04 AD - Watch Pushes');
+    expect(runs.map(({ status }) => status)).toEqual(['success', 'success']);
+  });
+});
+
+describe('the mail', () => {
+  it('is one for many failures, with names that are text, not HTML', async () => {
+    const w = await world();
+    const evil = `"><img src=x onerror=alert(1)>&'`;
+    const users = [`${evil}@nordwind.example`, 'o\u241fhara@nordwind.example', ANN];
+    for (const login of users) w.push(`00u${users.indexOf(login)}`, login, { reason: `Access is denied. ${evil}` });
+    await w.watch();
+    const [mail, ...more] = w.mails();
+    expect(more).toEqual([]);
+    expect(mail!.subject).toBe('Okta passwords that did not arrive: 3');
+    expect(mail!.body).not.toContain('<img');
+    expect(mail!.body).toContain(`&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&amp;'@nordwind.example`);
+    expect(mail!.body.match(/<tr>/g)).toHaveLength(4);
+  });
+});
