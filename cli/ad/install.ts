@@ -15,14 +15,28 @@ export interface InstallOptions {
   readonly ask: ((question: string) => Promise<Answer>) | null;
 }
 
+/** How packages are installed on this machine. */
+export interface Installer {
+  /** What keeps Samba from running; null: nothing. */
+  readonly problem: () => string | null;
+  /** `apt-get` as it is or through sudo; null: there is none. */
+  readonly command: readonly string[] | null;
+  /** Gives the exit code. */
+  readonly run: (command: readonly string[]) => Promise<number>;
+}
+
 /**
  * Makes sure that a Samba domain controller can run here: installs Debian's packages after a plain question. 0: it can;
  * 130: Ctrl-C at the question. Throws FlopackError with what to do where it cannot.
  */
-export async function ensureSamba(io: Io, { yes, ask }: InstallOptions): Promise<0 | 130> {
-  const problem = sambaProblem();
+export async function ensureSamba(
+  io: Io,
+  { yes, ask }: InstallOptions,
+  here: Installer = { problem: sambaProblem, command: aptGet(), run },
+): Promise<0 | 130> {
+  const problem = here.problem();
   if (problem === null) return 0;
-  const install = installer();
+  const install = here.command;
   if (install === null) throw new FlopackError('AD_UNAVAILABLE', `${problem} ${INSTEAD}`);
   const command = `${install.join(' ')} install -y --no-install-recommends ${SAMBA_PACKAGES.join(' ')}`;
   if (!yes) {
@@ -34,9 +48,9 @@ export async function ensureSamba(io: Io, { yes, ask }: InstallOptions): Promise
     if (answer === 'no') throw new FlopackError('AD_UNAVAILABLE', `Nothing was installed. ${INSTEAD}`);
   }
   const ended =
-    (await run([...install, 'update'])) === 0 &&
-    (await run([...install, 'install', '-y', '--no-install-recommends', ...SAMBA_PACKAGES])) === 0;
-  const left = sambaProblem();
+    (await here.run([...install, 'update'])) === 0 &&
+    (await here.run([...install, 'install', '-y', '--no-install-recommends', ...SAMBA_PACKAGES])) === 0;
+  const left = here.problem();
   if (ended && left === null) return 0;
   throw new FlopackError(
     'AD_UNAVAILABLE',
@@ -44,8 +58,7 @@ export async function ensureSamba(io: Io, { yes, ask }: InstallOptions): Promise
   );
 }
 
-/** How packages are installed here: apt-get as it is or through sudo, or null where there is no apt-get. */
-function installer(): readonly string[] | null {
+function aptGet(): readonly string[] | null {
   if (!onPath('apt-get')) return null;
   if (process.getuid?.() === 0) return ['apt-get'];
   return onPath('sudo') ? ['sudo', 'apt-get'] : null;
