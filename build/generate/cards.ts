@@ -13,27 +13,28 @@ const CONNECTOR_FOLDER: ReadonlyMap<string, string> = new Map([
   ['office365mail', 'office365'],
   ['stash', 'tables'],
   ['filefunctions', 'files'],
+  ['active-directory', 'active-directory'],
 ]);
-/** A second connector of one folder has a module of its own, so that their cards may share names. */
-const MODULE: ReadonlyMap<string, string> = new Map([['office365mail', 'mail-cards']]);
+/**
+ * A second connector of one folder has a module of its own, so that their cards may share names; so has our own connector,
+ * which no console knows.
+ */
+const MODULE: ReadonlyMap<string, string> = new Map([
+  ['office365mail', 'mail-cards'],
+  ['active-directory', 'native-cards'],
+]);
 
 /** The generated module of a card, from `connector/`: `kernel/string/generated/cards`, `apps/slack/generated/cards`. */
 export function moduleOfCard({ path, schema }: CardFile): string {
   const { kind, module } = schema['x-card'];
-  if (isOwn(schema)) return `${module}/generated/native-cards`;
+  if (isNative(schema)) return `${module}/generated/native-cards`;
   const folder = path.split('/')[1]!;
   if (kind.startsWith('kernel/')) return `kernel/${folder}/generated/cards`;
   return `${CONNECTOR_FOLDER.get(module) ?? `apps/${folder}`}/generated/${MODULE.get(module) ?? 'cards'}`;
 }
 
-/** A card of flopack itself. */
-export function isOwn(schema: CardSchema): boolean {
-  return schema['x-card'].kind.startsWith('flopack/');
-}
-
-/** One that has no address: recipes lower it to the vendor's cards. With an address it stands in packs as it is. */
 function isNative(schema: CardSchema): boolean {
-  return isOwn(schema) && schema['x-card'].address === undefined;
+  return schema['x-card'].kind.startsWith('flopack/');
 }
 
 /** The definition that a card schema says, as it stands in the generated module. */

@@ -44,7 +44,7 @@ export type SideBlock = SideRules & { readonly custom?: CustomFields };
 /** `x-card`: what exports say of a card besides its fields. */
 export interface CardBlock {
   readonly kind: string;
-  /** Absent on cards of flopack itself that are lowered to others. */
+  /** Absent on cards of flopack itself. */
   readonly address?: string;
   readonly module: string;
   readonly name: string;

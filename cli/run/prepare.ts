@@ -54,7 +54,7 @@ export function flowNamed(packs: readonly Pack[], name: string | null): Flow & {
 export function connectedOnly(behaviours: Behaviours): Behaviours {
   const guarded = new Map<string, Behaviour>();
   for (const [kind, behaviour] of behaviours) {
-    const byHost = /^(kernel|httpfunctions|filefunctions|flopack)\/(?!ad-)/.test(kind);
+    const byHost = /^(kernel|httpfunctions|filefunctions|flopack)\//.test(kind);
     if (byHost || !isOutside(kind)) {
       guarded.set(kind, behaviour);
       continue;

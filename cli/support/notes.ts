@@ -1,3 +1,4 @@
+import { activeDirectorySupport } from '../../connector/active-directory/support.ts';
 import type { SupportNotes } from '../../connector/core/support.ts';
 import { filesSupport } from '../../connector/files/support.ts';
 import { httpConnectorSupport } from '../../connector/http/support.ts';
@@ -15,5 +16,6 @@ export const supportNotes: SupportNotes = {
   ...office365Support,
   ...oktaSupport,
   ...tablesSupport,
+  ...activeDirectorySupport,
   ...engineSupport,
 };

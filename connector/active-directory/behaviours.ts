@@ -9,16 +9,16 @@ import { unlockUser } from './cards/unlock-user.ts';
 import { verifyCredentials } from './cards/verify-credentials.ts';
 
 const CARDS: Readonly<Record<string, AdCard>> = {
-  'flopack/ad-find-user': findUser,
-  'flopack/ad-set-password': setPassword,
-  'flopack/ad-change-password': changePassword,
-  'flopack/ad-require-password-change': requirePasswordChange,
-  'flopack/ad-unlock-user': unlockUser,
-  'flopack/ad-verify-credentials': verifyCredentials,
-  'flopack/ad-read-password-state': readPasswordState,
+  'active-directory/findUser': findUser,
+  'active-directory/setPassword': setPassword,
+  'active-directory/changePassword': changePassword,
+  'active-directory/requirePasswordChange': requirePasswordChange,
+  'active-directory/unlockUser': unlockUser,
+  'active-directory/verifyCredentials': verifyCredentials,
+  'active-directory/readPasswordState': readPasswordState,
 };
 
-/** This project's Active Directory cards. Who hands over `directoryOf` closes its directories. */
+/** The cards of this project's Active Directory connector. Who hands over `directoryOf` closes its directories. */
 export function activeDirectoryBehaviours(directoryOf: DirectoryOf): Behaviours {
   return new Map(Object.entries(CARDS).map(([kind, act]) => [kind, adCard(directoryOf, act)]));
 }

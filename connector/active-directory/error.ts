@@ -73,6 +73,7 @@ function codeOf(error: unknown): string {
 function cleaned(text: string, hide: readonly string[]): string {
   let plain = text;
   for (const secret of hide) {
+    if (secret === '') continue;
     // the gaps that a short one leaves would tell it
     if (secret.length < 4 && plain.includes(secret)) return '';
     plain = plain.replaceAll(secret, '[secret]');

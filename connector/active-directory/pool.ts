@@ -30,6 +30,8 @@ export function openPool(settings: CheckedSettings): Pool {
   const places = slots(settings.connections);
   let opening: Promise<void> | null = null;
   let refused: FlopackError | null = null;
+  /** Leases that have a connection. */
+  let live = 0;
 
   const dropIdle = (): void => {
     for (const { connection, timer } of idle.splice(0)) {
@@ -67,6 +69,8 @@ export function openPool(settings: CheckedSettings): Pool {
           refused = null;
         }, REFUSED_MS).unref();
       }
+      // a controller that takes seconds to say nothing would take them again from everybody who waits
+      if (live === 0) places.turnAway(failure);
       throw failure;
     }
   };
@@ -93,6 +97,7 @@ export function openPool(settings: CheckedSettings): Pool {
         const known = pick();
         const connection = known ?? (await opened());
         connection.busy(true);
+        live += 1;
         let ended = false;
         return {
           connection,
@@ -100,6 +105,7 @@ export function openPool(settings: CheckedSettings): Pool {
           end() {
             if (ended) return;
             ended = true;
+            live -= 1;
             connection.busy(false);
             if (connection.usable() && !places.closed()) keep(connection);
             else connection.drop();

@@ -3,6 +3,8 @@ export interface Slots {
   /** Resolves with what frees the place again. Rejects with the reason once closed. */
   enter(): Promise<() => void>;
   closed(): boolean;
+  /** Rejects those who wait now. */
+  turnAway(reason: Error): void;
   /** Turns those away who wait or come later; resolves when all places are free. */
   close(reason: Error): Promise<void>;
 }
@@ -30,6 +32,12 @@ export function slots(count: number): Slots {
     next.go();
   };
 
+  const turnAway = (reason: Error): void => {
+    const all = waiting.splice(0).slice(head);
+    head = 0;
+    for (const one of all) one.turnAway(reason);
+  };
+
   return {
     async enter() {
       if (shut !== null) throw shut;
@@ -38,10 +46,10 @@ export function slots(count: number): Slots {
       return leave;
     },
     closed: () => shut !== null,
+    turnAway,
     async close(reason) {
       shut ??= reason;
-      for (const one of waiting.splice(0).slice(head)) one.turnAway(shut);
-      head = 0;
+      turnAway(shut);
       if (free < count) await new Promise<void>((done) => void emptied.push(done));
     },
   };

@@ -6,7 +6,7 @@ import type { LoginAttribute } from './find-user.ts';
 export interface WriteThroughResult {
   readonly login: string;
   /**
-   * `dropped`: too many were waiting, or it was closed first. `skipped`: a newer password of the same login came
+   * `dropped`: too many were waiting, it waited too long, or it was closed first. `skipped`: a newer password of the same login came
    * (`newer-password`), or the account is privileged (`protected`).
    */
   readonly outcome: 'set' | 'failed' | 'not-found' | 'dropped' | 'skipped';
@@ -26,6 +26,8 @@ export interface WriteThroughOptions {
   readonly concurrency?: number;
   /** Passwords that wait at most. Default 1000: they are in memory and nowhere else. */
   readonly limit?: number;
+  /** Milliseconds that a password waits at most. Default 600000. */
+  readonly maxWaitMs?: number;
   /** Default true: accounts with adminCount=1 keep their password; the service account has no right to them anyway. */
   readonly skipAdmins?: boolean;
   /** Milliseconds of a clock. */
@@ -57,7 +59,7 @@ type Outcome = Pick<WriteThroughResult, 'outcome' | 'reason' | 'retry'>;
  * time and the newest wins. Nothing is written down, and nothing is tried again.
  */
 export function writeThrough(options: WriteThroughOptions): WriteThrough {
-  const { concurrency = 4, limit = 1000, now, onResult } = options;
+  const { concurrency = 4, limit = 1000, maxWaitMs = 600_000, now, onResult } = options;
   /** By login in lower case, the oldest first. */
   const waiting = new Map<string, Job>();
   /** Newer passwords of logins that are being set. */
@@ -77,6 +79,10 @@ export function writeThrough(options: WriteThroughOptions): WriteThrough {
     for (const [key, job] of waiting) {
       if (running.size >= concurrency) break;
       waiting.delete(key);
+      if (now() - job.since > maxWaitMs) {
+        report(job, { outcome: 'dropped', reason: 'waited-too-long', retry: true });
+        continue;
+      }
       running.add(key);
       void set(job, options).then((outcome) => {
         running.delete(key);

@@ -56,8 +56,6 @@ const ENGINE = new Set(['httpfunctions/close']);
 /** true: the card reaches for something that is not in the packs or the runtime. */
 export function isOutside(kind: string): boolean {
   if (ENGINE.has(kind)) return false;
-  // cards of flopack itself that reach a directory
-  if (kind.startsWith('flopack/ad-')) return true;
   return OUTSIDE.has(kind) || !INSIDE.has(kind.slice(0, kind.indexOf('/')));
 }
 

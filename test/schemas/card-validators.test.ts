@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CardSchema } from '../../build/generate/schema.ts';
+import { validators as directory } from '../../connector/active-directory/generated/validate-cards.js';
 import { fieldName } from '../../connector/core/names.ts';
 import { validators as entra } from '../../connector/entra/generated/validate-cards.js';
 import { validators as okta } from '../../connector/okta/generated/validate-cards.js';
 import { schemas } from './shared.ts';
 
-const all = { ...entra, ...okta };
+const all = { ...directory, ...entra, ...okta };
 const cards = schemas('cards')
   .map(({ schema }) => schema as CardSchema)
-  .filter((schema) => schema['x-card'].kind.startsWith('flopack/'));
+  .filter((schema) => /^(flopack|active-directory)\//.test(schema['x-card'].kind));
 
 /** The example's values as behaviours name them. */
 function values(schema: CardSchema, side: 'input' | 'output'): Record<string, unknown> {

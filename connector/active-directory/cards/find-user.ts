@@ -1,18 +1,18 @@
 import type { AdCard } from '../card.ts';
 import type { LoginAttribute } from '../find-user.ts';
-import type { AdFindUserInput, AdFindUserOutput } from '../generated/native-cards.ts';
+import type { ActiveDirectoryFindUserInput, ActiveDirectoryFindUserOutput } from '../generated/native-cards.ts';
 
-const ATTRIBUTE: Readonly<Record<NonNullable<AdFindUserInput['Search By']>, LoginAttribute>> = {
+const ATTRIBUTE: Readonly<Record<NonNullable<ActiveDirectoryFindUserInput['Search By']>, LoginAttribute>> = {
   'User Principal Name': 'userPrincipalName',
   'SAM Account Name': 'sAMAccountName',
   Email: 'mail',
 };
 
-/** "Find User", a card of this project. */
+/** "Find User", a card of this project's connector. */
 export const findUser: AdCard = async (input, directory) => {
   const by = ATTRIBUTE[input('Search By') as keyof typeof ATTRIBUTE] ?? 'userPrincipalName';
   const user = await directory.findUser(input('Login'), by);
-  const outputs: AdFindUserOutput = {
+  const outputs: ActiveDirectoryFindUserOutput = {
     Found: user !== null,
     User: user?.dn ?? '',
     ID: user?.id ?? '',

@@ -1,10 +1,10 @@
 import type { AdCard } from '../card.ts';
-import type { AdReadPasswordStateOutput } from '../generated/native-cards.ts';
+import type { ActiveDirectoryReadPasswordStateOutput } from '../generated/native-cards.ts';
 
-/** "Read Password State", a card of this project. */
+/** "Read Password State", a card of this project's connector. */
 export const readPasswordState: AdCard = async (input, directory) => {
   const state = await directory.passwordState(input('User'));
-  const outputs: AdReadPasswordStateOutput = {
+  const outputs: ActiveDirectoryReadPasswordStateOutput = {
     Enabled: state.enabled,
     'Must Change': state.mustChange,
     'Last Set': state.passwordSet ?? '',

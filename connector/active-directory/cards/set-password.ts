@@ -1,6 +1,6 @@
 import type { AdCard } from '../card.ts';
 
-/** "Set Password", a card of this project: an administrator's reset. */
+/** "Set Password", a card of this project's connector: an administrator's reset. */
 export const setPassword: AdCard = async (input, directory) => {
   const must = input('Must Change at Next Logon?');
   await directory.setPassword(input('User'), input('New Password'), {

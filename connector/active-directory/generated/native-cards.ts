@@ -1,7 +1,7 @@
-// Generated from schemas/cards/flopack/*.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/cards/active-directory/*.schema.json by "npm run generate". Do not edit.
 import type { CardDef } from '../../core/card.ts';
 
-export interface AdChangePasswordInput {
+export interface ActiveDirectoryChangePasswordInput {
   /** Distinguished name of the user, as Find User gives it; it has to be below the connection's base DN */
   User: string
   /** In clear; it goes over TLS alone and is kept nowhere */
@@ -9,15 +9,15 @@ export interface AdChangePasswordInput {
   /** In clear; it goes over TLS alone and is kept nowhere */
   "New Password": string
 }
-export interface AdChangePasswordOutput {
+export interface ActiveDirectoryChangePasswordOutput {
   /** true: Active Directory has done it */
   Done: boolean
 }
 
-/** Change Password: Changes a user's Active Directory password as the user does, with the old one. The whole policy counts: history and least age too. Active Directory takes the old password for up to an hour more. Source: card of flopack, which runs in its runtime and in no console; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
-export const adChangePassword: CardDef<AdChangePasswordInput, AdChangePasswordOutput> = {
-  "kind": "flopack/ad-change-password",
-  "address": "root:channels:http:flopack:0.1.0:ad-change-password",
+/** Change Password: Changes a user's Active Directory password as the user does, with the old one. The whole policy counts: history and least age too. Active Directory takes the old password for up to an hour more. Source: flopack's own connector, for its runtime alone; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
+export const changePassword: CardDef<ActiveDirectoryChangePasswordInput, ActiveDirectoryChangePasswordOutput> = {
+  "kind": "active-directory/changePassword",
+  "address": "root:channels:http:active-directory:0.1.0:changePassword",
   "module": "active-directory",
   "name": "Change Password",
   "description": "Changes a user's Active Directory password as the user does, with the old one. The whole policy counts: history and least age too. Active Directory takes the old password for up to an hour more.",
@@ -58,13 +58,13 @@ export const adChangePassword: CardDef<AdChangePasswordInput, AdChangePasswordOu
   },
 };
 
-export interface AdFindUserInput {
+export interface ActiveDirectoryFindUserInput {
   /** What to look for: text, never a filter */
   Login: string
   /** Where the login stands in Active Directory */
   "Search By"?: ("User Principal Name" | "SAM Account Name" | "Email")
 }
-export interface AdFindUserOutput {
+export interface ActiveDirectoryFindUserOutput {
   /** false: there is no such user, and all texts are empty */
   Found: boolean
   /** Distinguished name, for the other cards */
@@ -85,10 +85,10 @@ export interface AdFindUserOutput {
   Protected: boolean
 }
 
-/** Find User: Finds the Active Directory user with exactly this login. Several are an error, never the first of them. Source: card of flopack, which runs in its runtime and in no console; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
-export const adFindUser: CardDef<AdFindUserInput, AdFindUserOutput> = {
-  "kind": "flopack/ad-find-user",
-  "address": "root:channels:http:flopack:0.1.0:ad-find-user",
+/** Find User: Finds the Active Directory user with exactly this login. Several are an error, never the first of them. Source: flopack's own connector, for its runtime alone; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
+export const findUser: CardDef<ActiveDirectoryFindUserInput, ActiveDirectoryFindUserOutput> = {
+  "kind": "active-directory/findUser",
+  "address": "root:channels:http:active-directory:0.1.0:findUser",
   "module": "active-directory",
   "name": "Find User",
   "description": "Finds the Active Directory user with exactly this login. Several are an error, never the first of them.",
@@ -136,11 +136,11 @@ export const adFindUser: CardDef<AdFindUserInput, AdFindUserOutput> = {
   },
 };
 
-export interface AdReadPasswordStateInput {
+export interface ActiveDirectoryReadPasswordStateInput {
   /** Distinguished name of the user, as Find User gives it; it has to be below the connection's base DN */
   User: string
 }
-export interface AdReadPasswordStateOutput {
+export interface ActiveDirectoryReadPasswordStateOutput {
   /** false: the account is disabled */
   Enabled: boolean
   /** true: "User must change password at next logon" */
@@ -161,10 +161,10 @@ export interface AdReadPasswordStateOutput {
   "Account Expires": string
 }
 
-/** Read Password State: What Active Directory keeps about a user's password and sign-in: must change, locked, expired, and since when. Source: card of flopack, which runs in its runtime and in no console; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
-export const adReadPasswordState: CardDef<AdReadPasswordStateInput, AdReadPasswordStateOutput> = {
-  "kind": "flopack/ad-read-password-state",
-  "address": "root:channels:http:flopack:0.1.0:ad-read-password-state",
+/** Read Password State: What Active Directory keeps about a user's password and sign-in: must change, locked, expired, and since when. Source: flopack's own connector, for its runtime alone; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
+export const readPasswordState: CardDef<ActiveDirectoryReadPasswordStateInput, ActiveDirectoryReadPasswordStateOutput> = {
+  "kind": "active-directory/readPasswordState",
+  "address": "root:channels:http:active-directory:0.1.0:readPasswordState",
   "module": "active-directory",
   "name": "Read Password State",
   "description": "What Active Directory keeps about a user's password and sign-in: must change, locked, expired, and since when.",
@@ -211,21 +211,21 @@ export const adReadPasswordState: CardDef<AdReadPasswordStateInput, AdReadPasswo
   },
 };
 
-export interface AdRequirePasswordChangeInput {
+export interface ActiveDirectoryRequirePasswordChangeInput {
   /** Distinguished name of the user, as Find User gives it; it has to be below the connection's base DN */
   User: string
   /** Yes: the user has to change the password; No: not any more */
   "Required?"?: ("Yes" | "No")
 }
-export interface AdRequirePasswordChangeOutput {
+export interface ActiveDirectoryRequirePasswordChangeOutput {
   /** true: Active Directory has done it */
   Done: boolean
 }
 
-/** Require Password Change: Sets or clears "User must change password at next logon" in Active Directory. Needs the right to write pwdLastSet. Source: card of flopack, which runs in its runtime and in no console; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
-export const adRequirePasswordChange: CardDef<AdRequirePasswordChangeInput, AdRequirePasswordChangeOutput> = {
-  "kind": "flopack/ad-require-password-change",
-  "address": "root:channels:http:flopack:0.1.0:ad-require-password-change",
+/** Require Password Change: Sets or clears "User must change password at next logon" in Active Directory. Needs the right to write pwdLastSet. Source: flopack's own connector, for its runtime alone; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
+export const requirePasswordChange: CardDef<ActiveDirectoryRequirePasswordChangeInput, ActiveDirectoryRequirePasswordChangeOutput> = {
+  "kind": "active-directory/requirePasswordChange",
+  "address": "root:channels:http:active-directory:0.1.0:requirePasswordChange",
   "module": "active-directory",
   "name": "Require Password Change",
   "description": "Sets or clears \"User must change password at next logon\" in Active Directory. Needs the right to write pwdLastSet.",
@@ -265,7 +265,7 @@ export const adRequirePasswordChange: CardDef<AdRequirePasswordChangeInput, AdRe
   },
 };
 
-export interface AdSetPasswordInput {
+export interface ActiveDirectorySetPasswordInput {
   /** Distinguished name of the user, as Find User gives it; it has to be below the connection's base DN */
   User: string
   /** In clear; it goes over TLS alone and is kept nowhere */
@@ -275,15 +275,15 @@ export interface AdSetPasswordInput {
   /** Yes: unlocks the account as well, which a reset alone does not */
   "Unlock?"?: ("Yes" | "No")
 }
-export interface AdSetPasswordOutput {
+export interface ActiveDirectorySetPasswordOutput {
   /** true: Active Directory has done it */
   Done: boolean
 }
 
-/** Set Password: Resets a user's Active Directory password as an administrator does: the old one is not needed, and history and least age do not count. Length and complexity do. Source: card of flopack, which runs in its runtime and in no console; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
-export const adSetPassword: CardDef<AdSetPasswordInput, AdSetPasswordOutput> = {
-  "kind": "flopack/ad-set-password",
-  "address": "root:channels:http:flopack:0.1.0:ad-set-password",
+/** Set Password: Resets a user's Active Directory password as an administrator does: the old one is not needed, and history and least age do not count. Length and complexity do. Source: flopack's own connector, for its runtime alone; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
+export const setPassword: CardDef<ActiveDirectorySetPasswordInput, ActiveDirectorySetPasswordOutput> = {
+  "kind": "active-directory/setPassword",
+  "address": "root:channels:http:active-directory:0.1.0:setPassword",
   "module": "active-directory",
   "name": "Set Password",
   "description": "Resets a user's Active Directory password as an administrator does: the old one is not needed, and history and least age do not count. Length and complexity do.",
@@ -325,19 +325,19 @@ export const adSetPassword: CardDef<AdSetPasswordInput, AdSetPasswordOutput> = {
   },
 };
 
-export interface AdUnlockUserInput {
+export interface ActiveDirectoryUnlockUserInput {
   /** Distinguished name of the user, as Find User gives it; it has to be below the connection's base DN */
   User: string
 }
-export interface AdUnlockUserOutput {
+export interface ActiveDirectoryUnlockUserOutput {
   /** true: Active Directory has done it */
   Done: boolean
 }
 
-/** Unlock User: Unlocks an Active Directory account that too many wrong passwords locked. Needs the right to write lockoutTime. Source: card of flopack, which runs in its runtime and in no console; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
-export const adUnlockUser: CardDef<AdUnlockUserInput, AdUnlockUserOutput> = {
-  "kind": "flopack/ad-unlock-user",
-  "address": "root:channels:http:flopack:0.1.0:ad-unlock-user",
+/** Unlock User: Unlocks an Active Directory account that too many wrong passwords locked. Needs the right to write lockoutTime. Source: flopack's own connector, for its runtime alone; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
+export const unlockUser: CardDef<ActiveDirectoryUnlockUserInput, ActiveDirectoryUnlockUserOutput> = {
+  "kind": "active-directory/unlockUser",
+  "address": "root:channels:http:active-directory:0.1.0:unlockUser",
   "module": "active-directory",
   "name": "Unlock User",
   "description": "Unlocks an Active Directory account that too many wrong passwords locked. Needs the right to write lockoutTime.",
@@ -376,13 +376,13 @@ export const adUnlockUser: CardDef<AdUnlockUserInput, AdUnlockUserOutput> = {
   },
 };
 
-export interface AdVerifyCredentialsInput {
+export interface ActiveDirectoryVerifyCredentialsInput {
   /** user@realm, DOMAIN\user or a distinguished name */
   Account: string
   /** In clear; it goes over TLS alone and is kept nowhere */
   Password: string
 }
-export interface AdVerifyCredentialsOutput {
+export interface ActiveDirectoryVerifyCredentialsOutput {
   /** right, wrong, or unknown (nothing was learned of the password) */
   Verdict: ("right" | "wrong" | "unknown")
   /** ok, or why the sign-in failed; with a right password too, e.g. must-change */
@@ -391,10 +391,10 @@ export interface AdVerifyCredentialsOutput {
   "Data Code": string
 }
 
-/** Verify Credentials: Signs in to Active Directory to see whether a password is right. A wrong one counts as a try that may lock the account. Never fails: what could not be learned is unknown. Source: card of flopack, which runs in its runtime and in no console; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
-export const adVerifyCredentials: CardDef<AdVerifyCredentialsInput, AdVerifyCredentialsOutput> = {
-  "kind": "flopack/ad-verify-credentials",
-  "address": "root:channels:http:flopack:0.1.0:ad-verify-credentials",
+/** Verify Credentials: Signs in to Active Directory to see whether a password is right. A wrong one counts as a try that may lock the account. Never fails: what could not be learned is unknown. Source: flopack's own connector, for its runtime alone; what Active Directory does: Microsoft pages MS-ADTS and KB 269190. */
+export const verifyCredentials: CardDef<ActiveDirectoryVerifyCredentialsInput, ActiveDirectoryVerifyCredentialsOutput> = {
+  "kind": "active-directory/verifyCredentials",
+  "address": "root:channels:http:active-directory:0.1.0:verifyCredentials",
   "module": "active-directory",
   "name": "Verify Credentials",
   "description": "Signs in to Active Directory to see whether a password is right. A wrong one counts as a try that may lock the account. Never fails: what could not be learned is unknown.",

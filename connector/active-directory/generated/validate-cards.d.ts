@@ -1,4 +1,4 @@
-// Generated from schemas/cards/flopack/*.schema.json by "npm run generate". Do not edit.
+// Generated from schemas/cards/active-directory/*.schema.json by "npm run generate". Do not edit.
 /** One thing wrong; it holds no values of the data. */
 export interface ValidationError {
   readonly instancePath: string;
