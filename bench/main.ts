@@ -1,3 +1,4 @@
+import { AD_HELP, adBench } from './ad/run.ts';
 import { CARDS_HELP, cardsBench } from './cards/run.ts';
 import { CORPUS_HELP, corpusBench } from './corpus/run.ts';
 import { EACH_HELP, eachBench } from './each/run.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   import: importBench,
   cards: cardsBench,
   each: eachBench,
+  ad: adBench,
   all: (args) => {
     if (args.some((arg) => arg !== '--quick')) throw new Error('all takes --quick alone');
     const runs = IN_ALL.map((name) => [name, BENCHES[name]!(args)] as const);
@@ -31,7 +33,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   },
 };
 
-/** In one run, one after the other: they would disturb each other. The hook's takes minutes and has a run of its own. */
+/** In one run, one after the other: they would disturb each other. The hook's and AD's take minutes and have a run of their own. */
 const IN_ALL = ['corpus', 'import', 'cards', 'each'];
 
 const HELP = `Usage: npm run bench -- NAME [options]
@@ -40,7 +42,7 @@ All of them take
   --quick         whether everything runs and answers right, in seconds: its figures mean nothing
   --json FILE     write every figure to FILE
 
-${[HOOK_HELP, CORPUS_HELP, IMPORT_HELP, CARDS_HELP, EACH_HELP].join('\n\n')}
+${[HOOK_HELP, CORPUS_HELP, IMPORT_HELP, CARDS_HELP, EACH_HELP, AD_HELP].join('\n\n')}
 
 all: corpus, import, cards and each, one after the other; takes --quick alone
 `;
