@@ -44,6 +44,11 @@ export async function anybodyOnHook(org: Org, read: () => void): Promise<boolean
   return false;
 }
 
+/** How many are on the password import hook, at least; null where nobody was found and not everybody was read. */
+export function peopleOnHook(people: People | null): number | null {
+  return people === null || (people.onHook === 0 && people.stopped) ? null : people.onHook;
+}
+
 function providerOf(user: OktaUser): unknown {
   return (user.credentials as { readonly provider?: { readonly type?: unknown } } | undefined)?.provider?.type;
 }
@@ -59,7 +64,7 @@ export function peopleFindings(
   const findings: Finding[] = [
     ok(
       'users-import-hook',
-      `${onHook === 0 ? 'Nobody is' : onHook === 1 ? '1 person is' : `${onHook} people are`} still on the password import hook${
+      `${onHook === 0 ? (stopped ? `Nobody of ${count(read, 'user')} is` : 'Nobody is') : onHook === 1 ? '1 person is' : `${onHook} people are`} still on the password import hook${
         onHook === 0 ? '' : ': their password reaches AD at their first sign-in'
       }`,
     ),

@@ -9,7 +9,7 @@ import {
 import type { SyncApplication } from './applications.ts';
 import { type Finding, fail, failedRead, ok, provisioningIsOff, statusOf, unread, warn } from './finding.ts';
 import type { Org } from './org.ts';
-import type { People } from './people.ts';
+import { type People, peopleOnHook } from './people.ts';
 
 const SCOPE = 'okta.apps.read';
 /** Of one kind. */
@@ -152,9 +152,9 @@ function finding({ app, push, error }: Provisioned, wanted: boolean, people: Peo
   const { status, seed } = push;
   if (status === null) return unread(id, `${subject}: Okta's answer does not say whether it gets passwords`, byHand);
   const how = `Sync Password ${status === 'ENABLED' ? 'on' : 'off'}, ${settingsWords(push)}`;
-  if (app.name === 'office365' && status === 'ENABLED' && people?.onHook !== 0) {
-    const who =
-      people === null ? 'people may be' : `${people.onHook} ${people.onHook === 1 ? 'person is' : 'people are'}`;
+  const waiting = peopleOnHook(people);
+  if (app.name === 'office365' && status === 'ENABLED' && waiting !== 0) {
+    const who = waiting === null ? 'people may be' : `${waiting} ${waiting === 1 ? 'person is' : 'people are'}`;
     return warn(
       id,
       `${subject}: ${how}, while ${who} still on the password import hook`,
@@ -164,7 +164,7 @@ function finding({ app, push, error }: Provisioned, wanted: boolean, people: Peo
   }
   if (isWanted(push)) return ok(id, `${subject}: ${how}`);
   if (!wanted) return ok(id, `${subject}: ${how}; it is not among passwordSync.applications`);
-  if (app.name === 'office365' && status !== 'ENABLED' && people?.onHook !== 0)
+  if (app.name === 'office365' && status !== 'ENABLED' && waiting !== 0)
     return ok(id, `${subject}: ${how}, as it should be while people are on the password import hook`);
   const why =
     status !== 'ENABLED'

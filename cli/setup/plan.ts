@@ -52,7 +52,7 @@ function problemNote(error: unknown, app: OktaApp | null): string {
 }
 
 async function entryOf(org: Org, one: SyncApplication, app: OktaApp, onHook: OnHook): Promise<Entry> {
-  const at = { id: app.id, label: org.clean(app.label), from: null };
+  const at = { id: one.id, label: org.clean(app.label), from: null };
   if (app.status !== 'ACTIVE') return { ...at, action: 'problem', note: 'is not active. Activate it first.' };
   const isDirectory = app.name === 'active_directory';
   if (isDirectory !== one.directory) {
@@ -70,7 +70,7 @@ async function entryOf(org: Org, one: SyncApplication, app: OktaApp, onHook: OnH
           note: 'has no API for it: Applications > the app > Provisioning > To App > Edit > Sync Password > Enable, Save.',
         };
   }
-  const from = await readPasswordPush(org.client, app.id);
+  const from = await readPasswordPush(org.client, one.id);
   if (isWanted(from)) return { ...at, from, action: 'nothing', note: 'gets the Okta passwords already.' };
   if (app.name === 'office365') {
     const waiting = await onHook();

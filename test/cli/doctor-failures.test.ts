@@ -101,6 +101,8 @@ describe('flopack doctor ad, where a call fails', () => {
   });
 
   it('stops to read an org without end', async () => {
+    const password = { status: 'ENABLED', seed: 'OKTA', change: 'CHANGE' };
+    const pushed = { name: 'USER_PROVISIONING', capabilities: { update: { password } } };
     const reply: Reply = (asked, res, nth) => {
       const link = { link: `<http://${asked.headers.host}${asked.path.split('?')[0]}?after=${nth}>; rel="next"` };
       const path = asked.path.split('?')[0];
@@ -108,13 +110,15 @@ describe('flopack doctor ad, where a call fails', () => {
         return json(
           res,
           200,
-          Array(200).fill({ id: '00u', status: 'ACTIVE', credentials: { provider: { type: 'IMPORT' } } }),
+          Array(200).fill({ id: '00u', status: 'ACTIVE', credentials: { provider: { type: 'OKTA' } } }),
           link,
         );
       if (path === '/api/v1/logs')
         return json(res, 200, Array(1_000).fill({ ...pushEvent(AD, null), published: '2026-01-01' }), link);
       if (path === '/api/v1/agentPools')
         return json(res, 200, Array(50).fill({ id: 'p', name: 'ad', operationalStatus: 'OPERATIONAL' }), link);
+      if (asked.path.includes('office365')) return json(res, 200, [{ ...GOOD_APPS[0], status: 'ACTIVE' }]);
+      if (path?.endsWith('/features/USER_PROVISIONING')) return json(res, 200, pushed);
       if (path === '/api/v1/apps') return json(res, 200, Array(50).fill({ ...GOOD_APPS[1], status: 'ACTIVE' }), link);
       return json(res, 400, { errorCode: 'E0000001', errorSummary: 'no' });
     };
@@ -125,6 +129,9 @@ describe('flopack doctor ad, where a call fails', () => {
         'unread',
         'Counting stopped at 5000 users: the org has more, and these numbers are the least',
       ]);
+      // nobody was found, and not everybody was read
+      expect(found(findings, 'users-import-hook')[0]![1]).toContain('Nobody of 5000 users is still');
+      expect(found(findings, 'app-password-push')[0]).toEqual(['warn', expect.stringContaining('people may be still')]);
       expect(found(findings, 'pushes')[0]![1]).toContain('at least 10000 passwords pushed');
       expect(asked.length).toBeLessThan(120);
     });

@@ -118,8 +118,18 @@ describe('what is sent and what comes back', () => {
     ['no fields', {}, { id: '', name: '', label: '', status: '', features: null }],
     [
       'fields of other types',
-      { id: 7, name: ['x'], label: null, status: {}, features: null },
+      { id: 7, name: ['x'], label: null, status: {}, features: 'OUTBOUND_DEL_AUTH' },
       { id: '', name: '', label: '', status: '', features: null },
+    ],
+    [
+      'a sign-on mode that nobody knows',
+      { id: '0oa1', name: 'active_directory', label: 'ad', status: 'ACTIVE', signOnMode: 'NEW', features: [] },
+      { id: '0oa1', name: 'active_directory', label: 'ad', status: 'ACTIVE', features: [] },
+    ],
+    [
+      'no sign-on mode',
+      { id: '0oa1', name: 'active_directory', signOnMode: null, status: 'ACTIVE', features: ['A'] },
+      { id: '0oa1', name: 'active_directory', label: '', status: 'ACTIVE', features: ['A'] },
     ],
     [
       'odd features',
@@ -159,6 +169,25 @@ describe('what is sent and what comes back', () => {
         const times = pool!.agents.map(({ lastConnection }) => lastConnection);
         expect(times.filter((time) => time !== null)).toEqual([Date.parse('2026-01-01')]);
         expect(new URL(asked[0]!.path, 'http://x').searchParams.get('poolType')).toBe('AD');
+      },
+    );
+  });
+
+  it('carries the token to no other host, and takes no HTML for an app', async () => {
+    await serving(
+      (_, res) => json(res, 200, []),
+      async (elsewhere, stolen) => {
+        await asking(
+          (asked, res) =>
+            asked.path.includes('filter')
+              ? json(res, 200, [{ id: '1' }], { link: `<${elsewhere}/api/v1/apps?after=2>; rel="next"` })
+              : res.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
+          async (client) => {
+            expect((await thrown(all(listApps(client, 'slack')))).code).toBe('OKTA_API');
+            expect((await thrown(readApp(client, '0oa1'))).message).toContain('no JSON');
+            expect(stolen).toEqual([]);
+          },
+        );
       },
     );
   });
