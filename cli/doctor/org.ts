@@ -20,7 +20,7 @@ export function processWorld(): World {
   return {
     env: process.env,
     clock: { now: () => Date.now(), sleep: (ms) => new Promise((done) => setTimeout(done, ms)) },
-    requestTimeoutMs: 15_000,
+    requestTimeoutMs: 10_000,
   };
 }
 
@@ -84,7 +84,7 @@ export async function openOrg(url: string, token: string, world: World): Promise
       clock: world.clock,
       requestTimeoutMs: world.requestTimeoutMs,
       // One more window of a rate limit; whoever waits for an answer is told instead of kept longer.
-      retry: { attempts: 3, totalWaitMs: 65_000, backoffMaxMs: 2_000 },
+      retry: { attempts: 2, totalWaitMs: 65_000, backoffMaxMs: 2_000 },
     });
   } catch (error) {
     if (error instanceof FlopackError) throw new FlopackError('USAGE', error.message);

@@ -10,6 +10,7 @@ import type { SyncApplication } from './applications.ts';
 import { type Finding, fail, failedRead, ok, provisioningIsOff, statusOf, unread, warn } from './finding.ts';
 import type { Org } from './org.ts';
 import { type People, peopleOnHook } from './people.ts';
+import { inTurns } from './turns.ts';
 
 const SCOPE = 'okta.apps.read';
 /** Of one kind. */
@@ -38,49 +39,52 @@ export async function readProvisioned(
   directories: readonly OktaApp[],
   asked: () => void,
 ): Promise<ProvisionedApps> {
-  const findings: Finding[] = [];
-  const apps = new Map<string, OktaApp>();
-  for (const kind of APPS_WITH_FEATURES) {
-    try {
-      let n = 0;
-      for await (const app of listApps(org.client, kind)) {
-        if (app.status === 'ACTIVE') apps.set(app.id, app);
-        if (++n >= MOST_APPS) break;
-      }
-    } catch (error) {
-      findings.push(failedRead('apps', `Apps of the kind ${kind}`, error, SCOPE));
-    }
-    asked();
-  }
-  for (const one of wanted) {
-    const known = apps.get(one.id) ?? directories.find((app) => app.id === one.id);
-    const app = known ?? (await wantedApp(org, one, findings));
-    if (app === null) continue;
-    const wrong = unlike(one, app, org);
-    if (wrong !== null) findings.push(wrong);
-    else if (!one.directory) apps.set(app.id, app);
-  }
-  const read: Provisioned[] = [];
-  for (const app of apps.values()) read.push(await settingsOf(org, app));
-  return { apps: read, findings };
+  const kinds = await inTurns(APPS_WITH_FEATURES, (kind) => ofKind(org, kind).finally(asked));
+  const apps = new Map(kinds.flatMap((kind) => kind.apps).map((app) => [app.id, app]));
+  const known = [...apps.values(), ...directories];
+  const named = await inTurns(wanted, async (one) => ({
+    one,
+    ...(await wantedApp(org, one, known.find(({ id }) => id === one.id) ?? null)),
+  }));
+  for (const { one, app } of named) if (app !== null && !one.directory) apps.set(app.id, app);
+  const findings = [...kinds, ...named].flatMap(({ finding: found }) => (found === null ? [] : [found]));
+  return { apps: await inTurns([...apps.values()], (app) => settingsOf(org, app)), findings };
 }
 
-async function wantedApp(org: Org, one: SyncApplication, findings: Finding[]): Promise<OktaApp | null> {
+async function ofKind(org: Org, kind: string): Promise<{ readonly apps: OktaApp[]; readonly finding: Finding | null }> {
+  const apps: OktaApp[] = [];
+  let read = 0;
+  try {
+    for await (const app of listApps(org.client, kind)) {
+      if (app.status === 'ACTIVE') apps.push(app);
+      if (++read >= MOST_APPS) break;
+    }
+    return { apps, finding: null };
+  } catch (error) {
+    return { apps, finding: failedRead('apps', `Apps of the kind ${kind}`, error, SCOPE) };
+  }
+}
+
+/** The app that the configuration names, or what is wrong with it. */
+async function wantedApp(
+  org: Org,
+  one: SyncApplication,
+  known: OktaApp | null,
+): Promise<{ readonly app: OktaApp | null; readonly finding: Finding | null }> {
   const name = `"${org.clean(one.name)}" (${org.clean(one.id)}) of passwordSync.applications`;
   try {
-    return await readApp(org.client, one.id);
+    const app = known ?? (await readApp(org.client, one.id));
+    const wrong = unlike(one, app, org);
+    return { app: wrong === null ? app : null, finding: wrong };
   } catch (error) {
-    findings.push(
-      statusOf(error) === 404
-        ? fail(
-            'app-exists',
-            `${name} is no app of this org`,
-            'Pack 04 waits for pushes that never come, and calls each user failed.',
-            "Correct the id in migration.json: it stands in the address of the app's page in the Admin Console.",
-          )
-        : failedRead('app-exists', name, error, SCOPE),
+    if (statusOf(error) !== 404) return { app: null, finding: failedRead('app-exists', name, error, SCOPE) };
+    const finding = fail(
+      'app-exists',
+      `${name} is no app of this org`,
+      'Pack 04 waits for pushes that never come, and calls each user failed.',
+      "Correct the id in migration.json: it stands in the address of the app's page in the Admin Console.",
     );
-    return null;
+    return { app: null, finding };
   }
 }
 

@@ -1,5 +1,5 @@
 import { readPasswordPush, updatePasswordPush } from '../../connector/okta/apps.ts';
-import { failureOf, isHopeless } from '../doctor/finding.ts';
+import { failureOf, isHopeless, statusOf } from '../doctor/finding.ts';
 import type { Org } from '../doctor/org.ts';
 import { isWanted, WANTED_PUSH } from '../doctor/provisioned.ts';
 import type { Entry } from './plan.ts';
@@ -29,7 +29,11 @@ export async function applyPlan(org: Org, plan: readonly Entry[], signal: AbortS
     } catch (error) {
       hopeless = isHopeless(error);
       const { reason, advice } = failureOf(error, 'okta.apps.manage');
-      applied.push({ entry, result: 'failed', note: `${org.clean(reason, 200)}. ${advice}` });
+      const failed = { entry, result: 'failed' as const, note: `${org.clean(reason, 200)}. ${advice}` };
+      // A lost answer is no refusal: what is set now tells.
+      const refused = (statusOf(error) ?? 500) < 500;
+      const now = refused || hopeless ? failed : await readBack(org, entry);
+      applied.push(now.result === 'failed' ? failed : now);
       continue;
     }
     applied.push(await readBack(org, entry));

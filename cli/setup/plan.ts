@@ -9,6 +9,7 @@ import type { SyncApplication } from '../doctor/applications.ts';
 import { failureOf, isHopeless, provisioningIsOff, statusOf } from '../doctor/finding.ts';
 import type { Org } from '../doctor/org.ts';
 import { isWanted } from '../doctor/provisioned.ts';
+import { inTurns } from '../doctor/turns.ts';
 
 /** What setup does about one app of passwordSync.applications. */
 export interface Entry {
@@ -25,21 +26,29 @@ export interface Entry {
 /** Whether anybody is on the password import hook, asked when an app needs to know; null where it cannot be read. */
 export type OnHook = () => Promise<boolean | null>;
 
-/** Reads each app. Only a call after which no other can succeed ends it early. Never rejects for what the org answers. */
+/** Reads each app, the first alone: after some failures no other call can succeed. Never rejects for what the org answers. */
 export async function planOf(org: Org, wanted: readonly SyncApplication[], onHook: OnHook): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  for (const one of wanted) {
-    let app: OktaApp | null = null;
-    try {
-      app = await readApp(org.client, one.id);
-      entries.push(await entryOf(org, one, app, onHook));
-    } catch (error) {
-      const at = { id: org.clean(one.id), label: org.clean(app?.label ?? one.name) };
-      entries.push({ ...at, action: 'problem', from: null, note: org.clean(problemNote(error, app), 400) });
-      if (isHopeless(error)) break;
-    }
+  const [first, ...more] = wanted;
+  if (first === undefined) return [];
+  const { entry, hopeless } = await read(org, first, onHook);
+  if (hopeless) return [entry];
+  return [entry, ...(await inTurns(more, (one) => read(org, one, onHook))).map((one) => one.entry)];
+}
+
+async function read(
+  org: Org,
+  one: SyncApplication,
+  onHook: OnHook,
+): Promise<{ readonly entry: Entry; readonly hopeless: boolean }> {
+  let app: OktaApp | null = null;
+  try {
+    app = await readApp(org.client, one.id);
+    return { entry: await entryOf(org, one, app, onHook), hopeless: false };
+  } catch (error) {
+    const at = { id: org.clean(one.id), label: org.clean(app?.label ?? one.name) };
+    const note = org.clean(problemNote(error, app), 400);
+    return { entry: { ...at, action: 'problem', from: null, note }, hopeless: isHopeless(error) };
   }
-  return entries;
 }
 
 function problemNote(error: unknown, app: OktaApp | null): string {

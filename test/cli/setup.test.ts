@@ -246,6 +246,25 @@ describe('flopack setup ad --apply', () => {
     );
   });
 
+  it('looks what is set when the answer to a change is lost', async () => {
+    const org = await testOrg();
+    // Set, and then no answer: the calls wait longer than the client does.
+    const lost: Ask = async () => {
+      org.okta.setSyncPassword(SLACK, true);
+      org.okta.faults.add({ method: 'PUT', path: '/api/v1/apps', times: 2, delayMs: 1_000 });
+      return 'yes';
+    };
+    const set = await asked(org, ['--config', config.path, '--apply'], lost);
+    expect([set.code, flat(set.out)]).toEqual([0, expect.stringContaining('done "Slack"')]);
+    org.okta.setSyncPassword(SLACK, false);
+    org.okta.faults.add({ method: 'PUT', path: '/api/v1/apps', times: 2, status: 502, body: '<html>' });
+    const unset = await asked(org, ['--config', config.path, '--apply', '--yes'], null);
+    expect([unset.code, flat(unset.out)]).toEqual([
+      1,
+      expect.stringContaining('FAILED "Slack" (0oaSlack00000000000x): Okta answered 502'),
+    ]);
+  }, 20_000);
+
   it('prints nothing of a label that moves a cursor', async () => {
     const label = `Evil\u001b[2J\u202e\n  done "All" SSWS abcdefghijk${'x'.repeat(500)}`;
     const org = await testOrg({ apps: [{ id: SLACK, name: 'slack', label }, GOOD_APPS[1]] });
