@@ -1,6 +1,6 @@
 import type { Folders } from './domain.ts';
 import { changePassword, type Ending, type Play, type Stage } from './play.ts';
-import { bound, DIRECTORY } from './words.ts';
+import { boundWithCode, DIRECTORY } from './words.ts';
 
 /** When a scenario plays: alone while something is down, or beside others. */
 export type Act = 'calm' | 'agent down' | 'controller down' | 'push lost';
@@ -28,7 +28,7 @@ const tellMustChange = async ({ world, org }: Stage, play: Play): Promise<void> 
   await org.assign(play.login, world.adApp);
   await world.quiet();
   play.dn = world.dnOf(play.login);
-  play.seen.push(`at first: ${bound(await world.dc.admin.bind(play.login, world.firstPassword))}`);
+  play.seen.push(`at first: ${boundWithCode(await world.dc.admin.bind(play.login, world.firstPassword))}`);
   await world.watch();
   play.seen.push(await world.stateOf(play.login, DIRECTORY));
   play.before = world.firstPassword;
@@ -37,7 +37,7 @@ const tellMustChange = async ({ world, org }: Stage, play: Play): Promise<void> 
 
 const lockedOut = async ({ world, org }: Stage, play: Play): Promise<void> => {
   await world.dc.admin.lock(play.dn ?? '');
-  play.seen.push(`before: ${bound(await world.dc.admin.bind(play.login, play.okta))}`);
+  play.seen.push(`before: ${boundWithCode(await world.dc.admin.bind(play.login, play.okta))}`);
   play.okta = world.newPassword('strong');
   await org.recover(play.login, play.okta);
 };
@@ -93,7 +93,7 @@ export const SCENARIOS: readonly Scenario[] = [
     run: async ({ world, org }, play) => {
       const temporary = await org.temporary(play.login);
       await world.quiet();
-      play.seen.push(`temporary one: ${bound(await world.dc.admin.bind(play.login, temporary))}`);
+      play.seen.push(`temporary one: ${boundWithCode(await world.dc.admin.bind(play.login, temporary))}`);
       play.before = temporary;
       play.okta = world.newPassword('strong');
       await org.replaceTemporary(play.login, temporary, play.okta);
@@ -111,7 +111,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     key: 'no-reset',
-    title: 'agent may not reset passwords here',
+    title: 'agent may not reset passwords',
     act: 'calm',
     folder: 'noReset',
     run: (stage, play) => changePassword(stage, play),
@@ -130,7 +130,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     key: 'no-flag',
-    title: 'agent may not write pwdLastSet here',
+    title: 'agent may not write pwdLastSet',
     act: 'calm',
     folder: 'noFlag',
     run: async ({ org }, play) => {
@@ -141,7 +141,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { key: 'locked', title: 'locked out in AD, recovers', act: 'calm', folder: 'people', run: lockedOut, ending: SYNCED },
   {
     key: 'no-unlock',
-    title: 'locked out, agent may not unlock here',
+    title: 'locked out, agent may not unlock',
     act: 'calm',
     folder: 'noUnlock',
     run: lockedOut,
@@ -149,7 +149,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     key: 'other-app',
-    title: 'the other app refuses the password',
+    title: 'the other app refuses it',
     act: 'calm',
     folder: 'people',
     other: true,
@@ -161,7 +161,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     key: 'agent-down',
-    title: 'changes it while the agent is down',
+    title: 'changes it, the agent is down',
     act: 'agent down',
     folder: 'people',
     run: (stage, play) => changePassword(stage, play),
@@ -169,7 +169,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     key: 'controller-down',
-    title: 'changes it while the controller is down',
+    title: 'changes it, the controller is down',
     act: 'controller down',
     folder: 'people',
     run: (stage, play) => changePassword(stage, play),
@@ -177,7 +177,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     key: 'push-lost',
-    title: 'changes it, and the push is lost',
+    title: 'changes it, the push is lost',
     act: 'push lost',
     folder: 'people',
     run: async (stage, play) => {

@@ -1,3 +1,4 @@
+import { wrapped } from '../show/wrap.ts';
 import { type Column, table } from '../table.ts';
 import type { Outcome } from './run.ts';
 import { bound } from './words.ts';
@@ -23,15 +24,24 @@ export interface AdReport {
   readonly writeThrough: readonly { readonly login: string; readonly outcome: string; readonly reason: string }[];
 }
 
+/** Columns of a line that people read. */
+const WIDEST = 100;
+
 const columns: readonly Column<Outcome>[] = [
-  { title: 'what happens', max: 42, min: 22, value: ({ scenario }) => scenario.title },
+  { title: 'what happens', max: 36, min: 20, value: ({ scenario }) => scenario.title },
   { title: 'new in AD', value: ({ fresh }) => bound(fresh) },
   { title: 'old in AD', value: ({ old }) => bound(old) },
-  { title: 'table of pack 04', value: ({ directory }) => directory },
-  { title: 'other app', value: ({ other }) => other ?? '' },
-  { title: 'on the way', max: 60, min: 20, value: ({ seen }) => seen.join('; ') },
+  { title: 'pack 04', value: ({ directory }) => directory },
   { title: '', value: ({ differences }) => (differences.length === 0 ? 'ok' : 'WRONG') },
 ];
+
+/** What was seen before the end, and of the other app. */
+function onTheWay(outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap(({ scenario, seen, other }) => {
+    const all = [...seen, ...(other === null ? [] : [`other app: ${other}`])];
+    return all.length === 0 ? [] : [`${scenario.title}: ${all.join('; ')}`];
+  });
+}
 
 /** Each cause once, with what the table advises. */
 function advices(outcomes: readonly Outcome[]): string[] {
@@ -45,19 +55,23 @@ export function summary(
   outcomes: readonly Outcome[],
   wanted: number,
   elapsedMs: number,
-  width?: number,
+  width = Number.POSITIVE_INFINITY,
 ): { readonly lines: readonly string[]; readonly report: AdReport; readonly ok: boolean } {
   const wrong = outcomes.filter(({ differences }) => differences.length > 0);
   const mails = world.entra.mail().filter(({ sent }) => sent).length;
   const ok = wrong.length === 0 && outcomes.length === wanted;
+  const indented = (text: string): string[] => wrapped(text, 2, Math.min(width, WIDEST));
   const set = world.written.filter(({ outcome }) => outcome === 'set');
   return {
     lines: [
       '',
       ...table(columns, outcomes, width),
       '',
-      'What the table advises:',
-      ...advices(outcomes).map((line) => `  ${line}`),
+      'On the way',
+      ...onTheWay(outcomes).flatMap(indented),
+      '',
+      'What pack 04 advises',
+      ...advices(outcomes).flatMap(indented),
       '',
       ...wrong.map(({ scenario, differences }) => `NOT AS EXPECTED: ${scenario.title}: ${differences.join('; ')}`),
       ...(world.written.length === 0

@@ -113,7 +113,11 @@ export async function openAdWorld(options: AdWorldOptions, steps: Steps): Promis
   };
   try {
     const { kind, template } = options;
-    const dc = await startDomainController({ kind, ...(template === undefined ? {} : { template }) });
+    const dc = await startDomainController({
+      kind,
+      onProgress: (step) => steps.now(`Domain controller: ${step}`),
+      ...(template === undefined ? {} : { template }),
+    });
     opened.push(dc);
     await dc.admin.setPolicy({ ...POLICY, lockoutThreshold: LOCKOUT });
     const { folders, service } = await addFolders(dc);

@@ -5,6 +5,8 @@ import { type Progress, progress } from '../progress.ts';
 export interface Steps {
   say(title: string, detail?: string): void;
   bar(label: string, total: number): Progress;
+  /** What is under way, on a terminal; the next line takes its place. */
+  now(text: string): void;
   /** Milliseconds since the start. */
   elapsed(): number;
 }
@@ -18,6 +20,7 @@ export function printSteps(io: Io, now: () => number): Steps {
       io.out(`${number}. ${title}${detail === undefined ? '' : `: ${detail}`}`);
     },
     bar: (label, total) => progress(io, label, total, now),
+    now: (text) => io.status(`  ${text} …`),
     elapsed: () => now() - started,
   };
 }
