@@ -59,41 +59,44 @@ function failed(reason: string): { ok: false; reason: string } {
   return { ok: false, reason };
 }
 
+const STATE = ['pwdLastSet', 'lockoutTime'];
+
 /** By objectGUID, which survives renames and moves; before the first push there is the login alone. */
 async function find(
   ldap: Ldap,
   baseDn: string,
   user: { readonly login: string; readonly externalId: string | null },
-): Promise<string | null> {
+): Promise<Entry | null> {
   const value = user.externalId === null ? user.login : Buffer.from(user.externalId, 'base64');
   const attribute = user.externalId === null ? 'userPrincipalName' : 'objectGUID';
-  const found = await ldap.find(baseDn, {
-    scope: 'sub',
-    filter: new EqualityFilter({ attribute, value }),
-    attributes: ['distinguishedName'],
-    sizeLimit: 2,
-  });
-  return found.length === 1 ? (found[0] as Entry).dn : null;
+  const filter = new EqualityFilter({ attribute, value });
+  const [first, second] = await ldap.find(baseDn, { scope: 'sub', filter, attributes: STATE, sizeLimit: 2 });
+  return first === undefined || second !== undefined ? null : first;
 }
 
 /** The password first; what is refused after it leaves it set, and is what the System Log tells. */
-async function setPassword(ldap: Ldap, dn: string, password: string, mustChange: boolean): Promise<AgentAnswer> {
-  await replace(ldap, dn, 'unicodePwd', unicodePassword(password));
-  const [state] = await ldap.find(dn, { scope: 'base', attributes: ['pwdLastSet', 'lockoutTime'] });
-  if (state === undefined) return failed(REASON.missing);
+async function setPassword(ldap: Ldap, user: Entry, password: string, mustChange: boolean): Promise<AgentAnswer> {
+  await replace(ldap, user.dn, 'unicodePwd', unicodePassword(password));
   const reasons: string[] = [];
-  const must = textOf(state, 'pwdLastSet') === '0';
-  if (must !== mustChange) {
-    const refused = await attempt(replace(ldap, dn, 'pwdLastSet', mustChange ? '0' : '-1'), REASON.flag);
+  if (await isOtherwise(ldap, user, mustChange)) {
+    const refused = await attempt(replace(ldap, user.dn, 'pwdLastSet', mustChange ? '0' : '-1'), REASON.flag);
     if (refused !== null) reasons.push(refused);
   }
-  // A reset does not unlock (protocol: lockoutTime has a right of its own).
-  if ((textOf(state, 'lockoutTime') ?? '0') !== '0') {
-    const refused = await attempt(replace(ldap, dn, 'lockoutTime', '0'), REASON.locked);
+  // A reset does not unlock: lockoutTime has a right of its own.
+  if ((textOf(user, 'lockoutTime') ?? '0') !== '0') {
+    const refused = await attempt(replace(ldap, user.dn, 'lockoutTime', '0'), REASON.locked);
     if (refused !== null) reasons.push(refused);
   }
   const [first] = reasons;
   return first === undefined ? { ok: true } : failed(first);
+}
+
+/** Whether "must change" has to be written: a reset clears it by itself, and is asked about where it was set before. */
+async function isOtherwise(ldap: Ldap, before: Entry, mustChange: boolean): Promise<boolean> {
+  if (mustChange) return true;
+  if (textOf(before, 'pwdLastSet') !== '0') return false;
+  const [after] = await ldap.find(before.dn, { scope: 'base', attributes: STATE });
+  return after !== undefined && textOf(after, 'pwdLastSet') === '0';
 }
 
 /** A refusal for want of rights has words of its own here; anything else keeps its reason. */
@@ -109,7 +112,8 @@ async function attempt(change: Promise<void>, refused: string): Promise<string |
 
 /** Disabled, then a password that nobody knows, then enabled, then "must change": the order that Windows wants. */
 async function createUser(ldap: Ldap, ou: string, user: AgentUser, firstPassword: () => string): Promise<Created> {
-  const dn = `CN=${escapeRdn(user.login)},${ou}`;
+  // A common name holds 64 characters (Microsoft: "Common-Name attribute").
+  const dn = `CN=${escapeRdn(user.login.slice(0, 64))},${ou}`;
   const attributes: Record<string, string> = {
     objectClass: 'user',
     sAMAccountName: accountName(user.login),

@@ -13,6 +13,7 @@ import { addEntry, deleteEntry, modify } from './write.ts';
 const MESSAGE_LIMIT = 262_144;
 const KNOWN_CONTROLS: readonly string[] = ['1.2.840.113556.1.4.801', '1.2.840.113556.1.4.319'];
 const SIZE_LIMIT_EXCEEDED = 4;
+const OTHER = 80;
 
 interface Session {
   caller: Entry | null;
@@ -84,9 +85,9 @@ function answer(
     if (critical.some((one) => !KNOWN_CONTROLS.includes(one))) throw directory.refusals.control();
     result = perform(directory, session, operation, (dn, attributes) => entries.push(printEntry(id, dn, attributes)));
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
     entries.length = 0;
-    result = error.result;
+    // A fault of this directory ends one operation, not the program that holds it.
+    result = error instanceof Refusal ? error.result : { code: OTHER, text: `00000054: ${String(error)}` };
   }
   return [...entries, printResult(id, tag, result)];
 }

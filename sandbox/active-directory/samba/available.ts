@@ -1,7 +1,10 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Debian's packages; without their recommended ones (no winbind, no Kerberos tools). */
+/**
+ * Debian 12's packages; without their recommended ones (no winbind, no Kerberos tools). Later releases have the controller's
+ * program in samba-ad-dc (assumed from the packages' changes).
+ */
 export const SAMBA_PACKAGES: readonly string[] = ['samba', 'samba-dsdb-modules', 'samba-ad-provision'];
 
 export const SAMBA = '/usr/sbin/samba';
@@ -24,7 +27,7 @@ export function sambaProblem(): string | null {
     ...(existsSync('/usr/share/samba/setup/provision.ldif') ? [] : ['samba-ad-provision']),
   ];
   if (lacking.length > 0) {
-    return `Samba's domain controller is not installed: apt-get install --no-install-recommends ${SAMBA_PACKAGES.join(' ')} (missing: ${lacking.join(' ')}).`;
+    return `Samba's domain controller is not installed: apt-get install --no-install-recommends ${SAMBA_PACKAGES.join(' ')} (missing: ${lacking.join(' ')}; after Debian 12 also samba-ad-dc).`;
   }
   if (isRoot() && !hasCapability(CAP_SETUID)) return 'Root may not become another user here (CAP_SETUID is missing).';
   if (mayBindAnyPort() || hasCapability(CAP_NET_BIND_SERVICE)) return null;

@@ -1,4 +1,4 @@
-import type { Differences } from './contract.ts';
+import type { Differences } from './contract-fixture.ts';
 
 /** Seen with Samba 4.17. */
 export const SAMBA_WORDS: Differences = {
