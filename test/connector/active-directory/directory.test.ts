@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Attribute, Change, Client } from 'ldapts';
 import type { Directory } from '../../../connector/active-directory/directory.ts';
 import { ALL_RIGHTS, describeControllers, FIRST, failure, type TestDomain } from './controllers.ts';
 
@@ -12,6 +14,14 @@ describeControllers('Active Directory', (start, kind) => {
   }, 60_000);
   afterAll(() => domain?.close());
 
+  /** As a domain administrator. */
+  const set = async (dn: string, type: string, value: string) => {
+    const client = new Client({ url: domain.dc.url, tlsOptions: { ca: domain.dc.ca } });
+    await client.bind(domain.dc.administrator.account, domain.dc.administrator.password);
+    const modification = new Attribute({ type, values: [value] });
+    await client.modify(dn, new Change({ operation: 'replace', modification }));
+    await client.unbind();
+  };
   const login = (account: string) => `${account}@ad.example.test`;
   const verdict = async (account: string, password: string) => {
     const { right, reason, data } = await directory.verify(login(account), password);
@@ -43,6 +53,46 @@ describeControllers('Active Directory', (start, kind) => {
       expect([hostile.slice(0, 20), await directory.findUser(hostile)]).toEqual([hostile.slice(0, 20), null]);
     // computers have a sAMAccountName too
     expect(await directory.findUser('DC1$', 'sAMAccountName')).toBeNull();
+  });
+
+  it('reads a login as text: it finds the user who has it exactly, or nobody', async () => {
+    await domain.user('tea');
+    const piece = fc.oneof(
+      fc.constantFrom('*', '(', ')', '&', '|', '!', '=', '\\', '\\2a', '\0', 'tea', '@ad.example.test', ' ', '*)(cn=*'),
+      fc.string({ maxLength: 4 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 5 }), async (pieces) => {
+        const hostile = pieces.join('');
+        const found = await directory.findUser(hostile);
+        if (found !== null) expect(found.userPrincipalName!.toLowerCase()).toBe(hostile.trim().toLowerCase());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('refuses a login that two users have, and takes neither', async () => {
+    const twins = [await domain.user('una'), await domain.user('uno')];
+    for (const dn of twins) await set(dn, 'mail', 'twin@example.test');
+    expect(await failure(directory.findUser('twin@example.test', 'mail'))).toMatchObject({
+      code: 'AD_REFUSED',
+      reason: 'ambiguous',
+      retry: false,
+    });
+    await set(twins[1]!, 'mail', 'single@example.test');
+    expect(await directory.findUser('TWIN@example.test', 'mail')).toMatchObject({
+      dn: twins[0],
+      mail: 'twin@example.test',
+    });
+  });
+
+  it('knows an account that has expired, and that the password was right', async () => {
+    const dn = await domain.user('van');
+    // 2020-01-01 in 100 ns since 1601
+    await set(dn, 'accountExpires', '132223104000000000');
+    expect(await verdict('van', FIRST)).toEqual([true, 'account-expired', '701']);
+    expect(await verdict('van', 'Not-The-One-1')).toEqual([false, 'wrong-password', '52e']);
+    expect(await directory.passwordState(dn)).toMatchObject({ accountExpires: '2020-01-01T00:00:00.000Z' });
   });
 
   it('resets a password: the new one is right and the old one is not', async () => {
