@@ -1,6 +1,7 @@
 import { describe } from '@jest/globals';
 import { startDomainController } from '../../../sandbox/active-directory/start.ts';
-import { type Differences, describeController } from './contract.ts';
+import { describeController } from './contract.ts';
+import type { Differences } from './contract-fixture.ts';
 import { SAMBA_WORDS } from './samba-words.ts';
 
 const WINDOWS_WORDS: Differences = {
