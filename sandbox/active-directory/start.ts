@@ -19,7 +19,10 @@ export interface DomainControllerOptions {
   readonly onProgress?: (step: string) => void;
 }
 
-/** A domain controller on loopback, reachable from this machine alone. It ends with this process at the latest. */
+/**
+ * A domain controller on loopback, reachable from this machine alone. It ends with this process at the latest.
+ * Throws an Error of one line where Samba cannot run here (see sambaProblem), did not start, or the template is not ours.
+ */
 export async function startDomainController(options: DomainControllerOptions): Promise<DomainController> {
   const end = await (options.kind === 'samba' ? startSambaController(options) : startFakeController(options));
   const account = `Administrator@${DOMAIN.realm}`;

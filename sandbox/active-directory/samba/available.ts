@@ -15,6 +15,7 @@ export const SETPRIV = '/usr/bin/setpriv';
 export const NOBODY = 65534;
 const CAP_NET_BIND_SERVICE = 10n;
 const CAP_SETUID = 7n;
+const CAP_SETPCAP = 8n;
 const LOWEST_PORT = 389;
 
 /** Null: a Samba domain controller can run here; else one line that says what is missing. */
@@ -31,7 +32,7 @@ export function sambaProblem(): string | null {
   }
   if (isRoot() && !hasCapability(CAP_SETUID)) return 'Root may not become another user here (CAP_SETUID is missing).';
   if (mayBindAnyPort() || hasCapability(CAP_NET_BIND_SERVICE)) return null;
-  return `Port 636 cannot be bound: run as root, or allow it: sysctl net.ipv4.ip_unprivileged_port_start=${LOWEST_PORT}.`;
+  return `Port 636 cannot be bound: run as root with CAP_NET_BIND_SERVICE, or: sysctl net.ipv4.ip_unprivileged_port_start=${LOWEST_PORT}.`;
 }
 
 /** The command line before a program of the controller: no more rights than port 636 needs, and it dies with us. */
@@ -39,7 +40,8 @@ export function unprivileged(): readonly string[] {
   const capability = mayBindAnyPort() ? '-all' : '-all,+net_bind_service';
   return [
     SETPRIV,
-    ...(isRoot() ? [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', `--bounding-set=${capability}`] : []),
+    ...(isRoot() ? [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'] : []),
+    ...(hasCapability(CAP_SETPCAP) ? [`--bounding-set=${capability}`] : []),
     `--inh-caps=${capability}`,
     `--ambient-caps=${capability}`,
     '--no-new-privs',
@@ -61,10 +63,10 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** Debian keeps ldb modules in /usr/lib/TRIPLET/ldb/modules/ldb/samba or /usr/lib/TRIPLET/samba/ldb. */
+/** Debian keeps Samba's ldb modules in /usr/lib/TRIPLET/samba/ldb, others in /usr/lib64. */
 function hasModules(): boolean {
-  const folders = existsSync('/usr/lib') ? readdirSync('/usr/lib').map((name) => join('/usr/lib', name)) : [];
-  return folders.some((folder) =>
+  const triplets = existsSync('/usr/lib') ? readdirSync('/usr/lib').map((name) => join('/usr/lib', name)) : [];
+  return ['/usr/lib', '/usr/lib64', ...triplets].some((folder) =>
     ['samba/ldb', 'ldb/modules/ldb/samba'].some((place) => existsSync(join(folder, place, 'samba_dsdb.so'))),
   );
 }

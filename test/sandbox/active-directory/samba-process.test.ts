@@ -14,6 +14,7 @@ import {
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'ldapts';
@@ -50,6 +51,11 @@ function foldersOf(address: string): string[] {
       const settings = join(path, 'data/etc/smb.conf');
       return existsSync(settings) && readFileSync(settings, 'utf8').includes(`${address}/8`);
     });
+}
+
+/** Whether a right is needed to bind port 389 here. */
+function mustAskForPorts(): boolean {
+  return Number(readFileSync('/proc/sys/net/ipv4/ip_unprivileged_port_start', 'utf8')) > 389;
 }
 
 function filesIn(folder: string): string[] {
@@ -201,6 +207,19 @@ suite(`the end of a program that has a Samba domain controller${title}`, () => {
       await nothingLeft(kin);
     });
   }
+
+  const asRoot = process.getuid?.() === 0 && mustAskForPorts() ? it : it.skip;
+  asRoot(
+    'is told beforehand where port 636 cannot be bound (needs root, and ports that are not free for all)',
+    async () => {
+      const available = join(root, 'sandbox/active-directory/samba/available.ts');
+      const ask = `process.stdout.write(String((await import(${JSON.stringify(available)})).sambaProblem()))`;
+      const node = [process.execPath, '--import', join(root, 'cli/typescript.mjs'), '--input-type=module', '-e', ask];
+      const child = spawn('/usr/bin/setpriv', ['--bounding-set=-net_bind_service', ...node], { cwd: root });
+      const [said] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+      expect(said).toMatch(/^Port 636 cannot be bound: run as root/);
+    },
+  );
 
   it('by its own exit, failure or close leaves no process and no folder either', async () => {
     for (const then of ['exit', 'throw', 'close']) {
