@@ -139,10 +139,14 @@ describe('docs/importing.md', () => {
   const spans = new Set([...prose.matchAll(/`([^`]+)`/g)].map(([, span]) => span!));
 
   it('names every setting, with its default', () => {
-    const { tenantId, clientId, applicationId, oktaDomain, policy, ...defaults } = placeholders;
-    const required = Object.keys({ tenantId, clientId, applicationId, oktaDomain, policy });
+    const { tenantId, clientId, applicationId, oktaDomain, policy, passwordSync, ...others } = placeholders;
+    const { windowMinutes, retry, ...inner } = passwordSync!;
+    const required = Object.keys({ tenantId, clientId, applicationId, oktaDomain, policy, passwordSync, ...inner });
+    const defaults = { ...others, windowMinutes, retry };
     expect(required.filter((name) => !spans.has(name))).toEqual([]);
-    const said = Object.entries(defaults).filter(([name, value]) => prose.includes(`\`${name}\` (\`${value}\`)`));
+    const said = Object.entries(defaults).filter(([name, value]) =>
+      new RegExp(`\`${name}\`\\s+\\(\`${value}\``).test(prose),
+    );
     expect(Object.fromEntries(said)).toEqual(defaults);
   });
 

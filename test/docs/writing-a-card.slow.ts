@@ -123,9 +123,9 @@ describe('the steps of the page', () => {
   });
 
   it('the flow compiles and the file is checked as the page shows', async () => {
-    expect((await npm('build')).out).toContain('dist/04-welcome-ticket.folder  1 flow');
+    expect((await npm('build')).out).toContain('dist/05-welcome-ticket.folder  1 flow');
     const commands = blocks.find((block) => block.language === 'sh' && block.text.includes('flopack check'))!;
-    const { code, out } = await flopack('check', 'dist/04-welcome-ticket.folder');
+    const { code, out } = await flopack('check', 'dist/05-welcome-ticket.folder');
     expect(out).toBe(printed(commands));
     expect(code).toBe(0);
   });
@@ -146,10 +146,10 @@ describe('when something is wrong, the page shows what is printed', () => {
 
   it('in an overlay', () => wrong(overlay.file!, () => flopack('harvest', example, '--replace')));
 
-  it('in a flow', () => wrong('flows/04-welcome-ticket/pack.ts', () => npm('types')));
+  it('in a flow', () => wrong('flows/05-welcome-ticket/pack.ts', () => npm('types')));
 
   it('in a pack', async () => {
-    const path = 'dist/04-welcome-ticket.folder';
+    const path = 'dist/05-welcome-ticket.folder';
     const before = copy.read(path);
     const value = '"collection":false,"data":"it"';
     expect(before.split(value)).toHaveLength(2);

@@ -28,7 +28,7 @@ describe('the packs', () => {
   it('are the same bytes each time, and dated by SOURCE_DATE_EPOCH', () => {
     expect(packs().map(({ text }) => text)).toEqual(packs().map(({ text }) => text));
     const dated = compilePacks(placeholders, { SOURCE_DATE_EPOCH: '86400' }).packs;
-    expect(dated.map(({ pack }) => pack.created)).toEqual(Array(3).fill('1970-01-02T00:00:00.000Z'));
+    expect(dated.map(({ pack }) => pack.created)).toEqual(Array(4).fill('1970-01-02T00:00:00.000Z'));
     expect(() => compilePacks(placeholders, { SOURCE_DATE_EPOCH: 'today' })).toThrow('SOURCE_DATE_EPOCH');
   });
 
@@ -59,7 +59,29 @@ describe('the packs', () => {
 
   it('save no data where passwords flow', () => {
     const saved = packs().map(({ pack }) => pack.flows.map((flow) => flow.graph?.log));
-    expect(saved).toEqual([[true, true], [false, false], [true]]);
+    const [first, second, third, fourth] = saved;
+    expect([first, second, third]).toEqual([[true, true], [false, false], [true]]);
+    expect([...new Set(fourth)]).toEqual([true]);
+  });
+
+  it('have 04 only where applications are named, with a flow a directory and no card of an invented kind', () => {
+    const { passwordSync: _, ...without } = placeholders;
+    expect(packs(without).map(({ file }) => file.slice(0, 2))).toEqual(['01', '02', '03']);
+    const directory = { id: '0oa1abcdefGHIJKLM0x7', name: 'West', directory: true };
+    const google = { id: '0oa2abcdefGHIJKLM0x7', name: 'Google', directory: false };
+    const sync = { ...placeholders.passwordSync!, applications: [directory, google] };
+    for (const retry of ['sign-in', 'none'] as const) {
+      const made = packs({ ...placeholders, mailConnectionName: 'Post', passwordSync: { ...sync, retry } })[3]!;
+      expect(checkPack(made.text)).toMatchObject({ problems: [], identical: true });
+      expect(made.pack.flows.map(({ name }) => name).filter((name) => name.includes('Assigned'))).toEqual([
+        '04 AD - Assigned to West',
+      ]);
+      expect(made.pack.connections.map(({ name }) => name).sort()).toEqual(['Okta', 'Post']);
+      const addresses = allGraphs(made.pack).flatMap(({ graph }) => graph.cards.map(({ address }) => address));
+      expect(
+        addresses.filter((address) => !/^root:(kernel|channels:http:(okta|stash|office365mail)):/.test(address)),
+      ).toEqual([]);
+    }
   });
 
   it('explain their set-up in a comment card each', () => {
