@@ -19,7 +19,7 @@ export interface Lease {
 
 /** Connections of the service account, opened when they are needed. */
 export interface Pool {
-  /** `fresh`: those that are open are given up. @throws FlopackError AD_UNAVAILABLE or AD_REFUSED */
+  /** `fresh`: a new one in any case. @throws FlopackError AD_UNAVAILABLE or AD_REFUSED */
   take(fresh?: boolean): Promise<Lease>;
   /** Waits for what is running. */
   close(): Promise<void>;
@@ -93,8 +93,7 @@ export function openPool(settings: CheckedSettings): Pool {
     async take(fresh = false) {
       const leave = await places.enter();
       try {
-        if (fresh) dropIdle();
-        const known = pick();
+        const known = fresh ? null : pick();
         const connection = known ?? (await opened());
         connection.busy(true);
         live += 1;

@@ -11,10 +11,9 @@ const directory = openDirectory({ url, ca, baseDn, account, password });
 await directory.setPassword(dn, 'Canary-5e1c77-A');
 const { right } = await directory.verify('ada@ad.example.test', 'Canary-5e1c77-A');
 console.log(right);
-await directory.close();
 `;
 
-it('tells no password to the debug log of ldapts, which has every message as JSON', async () => {
+it('tells no password to the debug log of ldapts, and keeps no process alive with an idle connection', async () => {
   const dc = await startDomainController({ kind: 'fake' });
   try {
     const ou = await dc.admin.addOu('People');
@@ -25,6 +24,7 @@ it('tells no password to the debug log of ldapts, which has every message as JSO
       ['--import', './cli/typescript.mjs', '--input-type=module', '--eval', script],
       {
         cwd: root,
+        timeout: 20_000,
         env: {
           ...process.env,
           NODE_DEBUG: 'ldapts',

@@ -250,6 +250,8 @@ describeControllers('Active Directory', (start, kind) => {
       expect(new Set(all.map((one) => `${one!['code']} ${one!['reason']} ${one!['data']} ${one!['retry']}`))).toEqual(
         new Set(['AD_REFUSED service-account 52e false']),
       );
+      for (let i = 0; i < 5; i++)
+        expect(await failure(wrong.findUser(login('ada')))).toMatchObject({ reason: 'service-account' });
       const svc = (await directory.findUser(settings.account))!;
       expect((await directory.passwordState(svc.dn)).locked).toBe(false);
       expect(await directory.verify(settings.account, settings.password)).toMatchObject({ right: true });
