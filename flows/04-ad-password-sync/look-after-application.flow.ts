@@ -11,7 +11,7 @@ import { pushReason } from '../../connector/migration/push-reasons.ts';
 import { findRows } from '../../connector/tables/builder.ts';
 import type { lookAfterRow } from './look-after-row.flow.ts';
 import type { noteProblem } from './note-problem.flow.ts';
-import { BESIDE, type PasswordSync } from './settings.ts';
+import { BESIDE, type PasswordSync, ROWS } from './settings.ts';
 import { syncTable } from './tables.ts';
 
 const settings = pushReason('settings');
@@ -63,7 +63,7 @@ export function lookAfterApplication(
             ['Due At', '<=', now],
           ],
           sort: ['Due At', 'asc'],
-          limit: 3500,
+          limit: ROWS,
         },
         { title: 'Waiting rows that are due' },
       );

@@ -2,18 +2,18 @@ import { helper } from '../../connector/core/flow.ts';
 import { date, text } from '../../connector/core/types.ts';
 import * as boolean from '../../connector/kernel/boolean/generated/cards.ts';
 import * as control from '../../connector/kernel/control/generated/cards.ts';
-import * as dates from '../../connector/kernel/date/generated/cards.ts';
 import * as string from '../../connector/kernel/string/generated/cards.ts';
 import { judgePushReason } from '../../connector/migration/judge-push-reason.ts';
 import { createRow, findRow, updateRow } from '../../connector/tables/builder.ts';
 import type { PasswordSync } from './settings.ts';
 import { syncTable } from './tables.ts';
+import type { tidy } from './tidy.flow.ts';
 
 /**
  * Notes what came of a push. Only a push at or after the latest event counts, and only one that is later than the last:
  * so a row is `synced` only by a push that followed its event. A failed push of which no event is known is noted too.
  */
-export function notePush(sync: PasswordSync) {
+export function notePush(sync: PasswordSync, tidyRows: ReturnType<typeof tidy>) {
   return helper(
     'note-push',
     {
@@ -56,18 +56,7 @@ export function notePush(sync: PasswordSync) {
         { 'left-operand': row['Push At'], operator: '>=', 'right-operand': at },
         { title: 'Older than the last push?' },
       );
-      const started = f.card(
-        'reset-started',
-        boolean.compare,
-        { 'left-operand': row.State, operator: '==', 'right-operand': 'reset started' },
-        { title: 'No new password yet?' },
-      );
-      const stale = f.card(
-        'stale',
-        boolean.or,
-        { a: before.result, b: seen.result, 'no new password': started.result },
-        { title: 'Says nothing?' },
-      );
+      const stale = f.card('stale', boolean.or, { a: before.result, b: seen.result }, { title: 'Says nothing?' });
       f.continueIf('says-something', stale.output, '==', false, { message: 'Nothing new: an older push' });
       f.if(
         'arrived',
@@ -134,21 +123,15 @@ export function notePush(sync: PasswordSync) {
             },
             { title: 'Tell', outputs: { output: text } },
           );
-          // At least one window lies between two attempts.
-          const rested = no.card(
-            'rested',
-            dates.add,
-            { start: row['Attempt At'], scale: sync.windowMinutes, unit: 'minutes' },
-            { title: 'One window after the last attempt' },
-          );
+          // After an attempt its window still runs.
           const due = no.card(
             'due',
             control.assignIf,
             {
-              'left-operand': rested.output,
+              'left-operand': row.Attempts,
               operator: '>',
-              'right-operand': at,
-              valueIfTrue: rested.output,
+              'right-operand': 0,
+              valueIfTrue: row['Due At'],
               valueIfFalse: at,
             },
             { title: 'When to try again', outputs: { output: date } },
@@ -188,6 +171,7 @@ export function notePush(sync: PasswordSync) {
                 },
                 { title: 'Add the failed push' },
               );
+              unknown.call('tidy', tidyRows, { key }, { title: 'Another run may have added it too' });
             },
           );
         },

@@ -25,7 +25,7 @@ export function adPasswordSync(config: MigrationConfig): PackIR | null {
   const remove = removeRow();
   const tidyRows = tidy(remove);
   const note = noteEvent(sync, tidyRows);
-  const push = notePush(sync);
+  const push = notePush(sync, tidyRows);
   const entry = noteEntry(sync, note, push);
   const page = readPage(entry);
   const log = readLog(page);

@@ -1,12 +1,14 @@
 import { helper } from '../../connector/core/flow.ts';
 import { object as anyObject, list as listOf, text } from '../../connector/core/types.ts';
+import * as boolean from '../../connector/kernel/boolean/generated/cards.ts';
+import * as control from '../../connector/kernel/control/generated/cards.ts';
 import * as json from '../../connector/kernel/json/generated/cards.ts';
 import * as list from '../../connector/kernel/list/generated/cards.ts';
 import * as object from '../../connector/kernel/object/generated/cards.ts';
 import * as string from '../../connector/kernel/string/generated/cards.ts';
 import * as okta from '../../connector/okta/generated/cards.ts';
 import type { noteEntry } from './note-entry.flow.ts';
-import { BESIDE } from './settings.ts';
+import { BESIDE, PAGE } from './settings.ts';
 
 const NEXT = 'rel="next"';
 
@@ -44,18 +46,47 @@ export function readPage(note: ReturnType<typeof noteEntry>) {
         title: 'Note each entry',
         concurrency: BESIDE,
       });
-      const links = f.card(
+      const small = f.card(
         'links',
-        object.get,
-        { object: page.Headers, path: 'link' },
-        { title: 'Links', outputs: { output: text } },
+        object.pick,
+        { object: page.Headers },
+        { title: 'Links', outputs: { link: text, Link: text } },
       );
+      const links = f.text('all-links', text`${small.link}${small.Link}`, { title: 'Links, however spelled' });
       // A list of links comes as JSON, with its quotes escaped.
       const plain = f.card(
         'plain-links',
         string.replace,
-        { string: links.output, src: '\\"', dest: '"', global: true },
+        { string: links, src: '\\"', dest: '"', global: true },
         { title: 'Links as plain text' },
+      );
+      const count = f.card('count', list.length, { list: entries.output }, { title: 'How many entries' });
+      // Okta always links the page itself: a full page without any link would lose what follows it.
+      const full = f.card(
+        'full',
+        boolean.compare,
+        { 'left-operand': count.length, operator: '>=', 'right-operand': PAGE },
+        { title: 'A full page?' },
+      );
+      const unlinked = f.card(
+        'unlinked',
+        boolean.compare,
+        { 'left-operand': links, operator: 'is empty' },
+        { title: 'Without links?' },
+      );
+      const lost = f.card('lost', boolean.and, { a: full.result, b: unlinked.result }, { title: 'Both?' });
+      f.card(
+        'links-missing',
+        control.throwIf,
+        {
+          'left-operand': lost.output,
+          operator: '==',
+          'right-operand': true,
+          message:
+            'The System Log gave a full page without links; look at the headers of the card "Read the System Log".',
+          statusCode: 502,
+        },
+        { title: 'Return Error If a page has no links' },
       );
       const next = f.if(
         'has-next',

@@ -6,7 +6,7 @@ import * as mail from '../../connector/office365/generated/mail-cards.ts';
 import { findRows, updateRow } from '../../connector/tables/builder.ts';
 import type { mailLine } from './mail-line.flow.ts';
 import type { markTold } from './mark-told.flow.ts';
-import type { PasswordSync } from './settings.ts';
+import { BESIDE, type PasswordSync, ROWS } from './settings.ts';
 import { stateTable, syncTable } from './tables.ts';
 
 /** Lines in one mail; the table has the rest. */
@@ -58,7 +58,7 @@ export function tell(
         f,
         'rows',
         syncTable,
-        { where: [['Tell', '=', 'yes']], sort: ['Event At', 'asc'], limit: 3500 },
+        { where: [['Tell', '=', 'yes']], sort: ['Event At', 'asc'], limit: ROWS },
         { title: 'Rows to tell' },
       );
       const problems = findRows(
@@ -131,6 +131,7 @@ export function tell(
       );
       f.forEach('told', rows, told, (row) => ({ row: row['Row ID'], cause: row.Cause, now: f.in.now }), {
         title: 'Mark the rows as told',
+        concurrency: BESIDE,
       });
       f.forEach('problems-told', problems, problemTold, (problem) => ({ row: problem['Row ID'] }), {
         title: 'Mark the problems as told',

@@ -8,7 +8,7 @@ import * as dates from '../../connector/kernel/date/generated/cards.ts';
 import { createRow, findRow, updateRow } from '../../connector/tables/builder.ts';
 import type { lookAfterApplication } from './look-after-application.flow.ts';
 import type { readLog } from './read-log.flow.ts';
-import type { PasswordSync } from './settings.ts';
+import { PAGE, type PasswordSync } from './settings.ts';
 import { FAILED_PUSHES, OKTA_PUSH, PASSWORD_EVENTS, stateTable } from './tables.ts';
 import type { tell } from './tell.flow.ts';
 
@@ -20,7 +20,6 @@ interface Helpers {
 
 /** A run that was killed lets the next one in after this time. */
 const STUCK_MINUTES = 30;
-const PAGE = 500;
 
 const either = (types: readonly string[]): string => types.map((type) => `eventType eq "${type}"`).join(' or ');
 
@@ -57,10 +56,16 @@ export function watch(sync: PasswordSync, { log, application, mail }: Helpers): 
       });
       const now = f.card('now', dates.now, {}, { title: 'Now' });
       const state = stateRow(f);
+      const began = f.card(
+        'began',
+        control.assignIf,
+        { 'left-operand': state.runAt, operator: 'is empty', valueIfTrue: now.date, valueIfFalse: state.runAt },
+        { title: 'When the last run began', outputs: { output: date } },
+      );
       const free = f.card(
         'free-at',
         dates.add,
-        { start: state.runAt, scale: STUCK_MINUTES, unit: 'minutes' },
+        { start: began.output, scale: STUCK_MINUTES, unit: 'minutes' },
         { title: 'When a stuck run counts as dead' },
       );
       const young = f.card(

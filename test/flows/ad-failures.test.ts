@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { PUSH_REASONS } from '../../connector/migration/push-reasons.ts';
+import { ok } from '../../runtime/engine/mocks.ts';
 import { api } from '../sandbox/okta-client.ts';
 import { AD, type AdWorld, ANN, adWorld, FIRST, GOOGLE, SECOND, THIRD } from './ad-world.ts';
 
@@ -114,6 +115,29 @@ describe('a push that failed', () => {
     await w.watch();
     expect(await w.states()).toEqual(['Active Directory | pushed | failed | rights']);
     expect(w.mails()).toHaveLength(1);
+  });
+
+  it('of which no event is known is one row, whatever else failed beside it', async () => {
+    const w = await world();
+    const id = await w.user();
+    for (const reason of ['Access is denied.', POLICY, 'Access is denied.', POLICY]) w.push(id, ANN, { reason });
+    await w.watch();
+    expect(await w.rows()).toHaveLength(1);
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | pushed | failed | policy']);
+    w.push(id, ANN, {});
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | pushed | synced']);
+  });
+
+  it('is told where only the start of a reset is known', async () => {
+    const w = await world();
+    const id = await w.user();
+    await api(w.okta, 'POST', `/api/v1/users/${id}/lifecycle/reset_password?sendEmail=false`);
+    await w.watch();
+    w.push(id, ANN, { reason: POLICY });
+    await w.watch();
+    expect([await w.states(), w.mails().length]).toEqual([['Active Directory | reset | failed | policy'], 1]);
   });
 
   it('is not made good by a push of a random password', async () => {
@@ -302,6 +326,42 @@ describe('a run', () => {
     await w.minutes(15);
     await w.watch();
     expect((await w.state('watch'))?.Cursor).not.toBeNull();
+  });
+
+  it.each([
+    ['one text', '<{0}/api/v1/logs?a=1>; rel="self", <{0}/api/v1/logs?after=2%2C3&b=%22>; rel="next"'],
+    ['a list', ['<{0}/api/v1/logs?a=1>; rel="self"', '<{0}/api/v1/logs?after=2%2C3&b=%22>; rel="next"']],
+    ['the next page first', '<{0}/api/v1/logs?after=2%2C3&b=%22>; rel="next", <{0}/api/v1/logs?a=1>; rel="self"'],
+  ])('finds the next page in links that are %s', async (_name, links) => {
+    const w = await world({ hooks: false });
+    const link = JSON.parse(JSON.stringify(links).replaceAll('{0}', 'https://example.okta.com'));
+    for (const [name, next] of [
+      ['link', '/api/v1/logs?after=2%2C3&b=%22'],
+      ['Link', '/api/v1/logs?after=2%2C3&b=%22'],
+      ['x', ''],
+    ]) {
+      const page = { 'Response/Status Code': 200, 'Response/Headers': { [name!]: link }, 'Response/Body': [] };
+      const id = w.runtime.flows.find((flow) => flow.name === '04 AD - Read Log Page')!.id;
+      const mocks = { 'Read the System Log': [ok(page)] };
+      expect(await w.runtime.run(id, { path: '/api/v1/logs' }, { mocks })).toMatchObject({ output: { next } });
+    }
+  });
+
+  it('stops where a full page has no links, which would lose what follows', async () => {
+    const w = await world({ hooks: false });
+    const id = w.runtime.flows.find((flow) => flow.name === '04 AD - Read Log Page')!.id;
+    const page = (entries: number) => ({
+      'Response/Status Code': 200,
+      'Response/Headers': {},
+      'Response/Body': Array.from({ length: entries }, () => ({ target: [] })),
+    });
+    for (const [entries, status] of [
+      [499, 'success'],
+      [500, 'error'],
+    ] as const) {
+      const mocks = { 'Read the System Log': [ok(page(entries))] };
+      expect(await w.runtime.run(id, { path: '/api/v1/logs' }, { mocks })).toMatchObject({ status });
+    }
   });
 
   it('is due every five minutes', async () => {
