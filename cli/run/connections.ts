@@ -70,7 +70,7 @@ export function readConnections(path: string, env: NodeJS.ProcessEnv = process.e
   const settings = readList('--connections', path).map((entry, at): ConnectionSettings => {
     const place = `[${at}]`;
     const { baseUrl, ...connection } = texts(entry, CONNECTION, place, ['auth', ...MAPS]);
-    if (baseUrl !== undefined) isUrl(baseUrl, `${place}.baseUrl`, wrong);
+    if (baseUrl !== undefined) isUrl(baseUrl, `${place}.baseUrl`, wrong, /^(https?|ldaps):\/\//i);
     const auth = entry['auth'] === undefined ? null : authOf(entry['auth'], `${place}.auth`);
     if (auth !== null && connection['authorization'] !== undefined)
       wrong.push(`${place}: either authorization or auth, not both`);
@@ -89,9 +89,8 @@ export function readConnections(path: string, env: NodeJS.ProcessEnv = process.e
   return settings;
 }
 
-function isUrl(text: string, place: string, wrong: string[]): void {
-  if (!/^(https?|ldaps):\/\//i.test(text) || !URL.canParse(text))
-    wrong.push(`${place} is no URL, e.g. https://example.okta.com`);
+function isUrl(text: string, place: string, wrong: string[], protocol = /^https?:\/\//i): void {
+  if (!protocol.test(text) || !URL.canParse(text)) wrong.push(`${place} is no URL, e.g. https://example.okta.com`);
 }
 
 /** Origins that HTTP calls of the connections go to, their token endpoints too. */

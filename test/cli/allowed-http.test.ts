@@ -45,6 +45,9 @@ describe('flopack run --allow', () => {
     expect(await reaches([], 'http://10.0.0.5:8080/x', 'http://10.0.0.5:8080/api')).toBe(true);
     expect(await reaches([], 'http://10.0.0.5:9200/x', 'http://10.0.0.5:8080/api')).toBe(false);
     expect(await reaches([], 'http://example.com/', 'https://example.com')).toBe(false);
+    // a directory's URL has no origin that HTTP could go to
+    for (const url of ['http://dc.example.com/', 'ldaps://dc.example.com/', 'ldaps://other.example.com/', 'data:,x'])
+      expect(await reaches([], url, 'ldaps://dc.example.com')).toBe(false);
   });
 
   it('names the line to add, with the protocol where it is not https', async () => {
