@@ -1,5 +1,4 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { sharedTemplates } from '../sandbox/active-directory/samba/template.ts';
 import { SCENARIOS } from './ad/cast.ts';
 import { ensureSamba } from './ad/install.ts';
 import { summary } from './ad/report.ts';
@@ -66,7 +65,7 @@ export async function ad(args: readonly string[], io: Io): Promise<number> {
         out,
         writeThrough: values['write-through'] === true,
         // The domain is made once on a machine; later starts take a moment.
-        template: join(tmpdir(), `flopack-domain-${process.getuid?.() ?? 0}`),
+        template: sharedTemplates(),
       },
       steps,
     );

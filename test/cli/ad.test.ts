@@ -12,6 +12,7 @@ import { ad } from '../../cli/ad.ts';
 import { printSteps } from '../../cli/demo/steps.ts';
 import { main } from '../../cli/main.ts';
 import { sambaProblem } from '../../sandbox/active-directory/samba/available.ts';
+import { sharedTemplates } from '../../sandbox/active-directory/samba/template.ts';
 import { captured } from '../support/io.ts';
 
 /** How each scenario has to end, written apart from the cast's own words: new and old password at the controller, table, other app. */
@@ -66,7 +67,6 @@ for (const [kind, suite] of kinds) {
 
     beforeAll(async () => {
       const steps = printSteps(io, () => performance.now());
-      const template = join(tmpdir(), `flopack-domain-${process.getuid?.() ?? 0}`);
       world = await openAdWorld(
         {
           kind,
@@ -74,7 +74,7 @@ for (const [kind, suite] of kinds) {
           seed: 5,
           out,
           writeThrough: kind === 'samba',
-          template,
+          template: sharedTemplates(),
           newPassword: (how) => {
             passwords.push(newPassword(how));
             return passwords.at(-1)!;
