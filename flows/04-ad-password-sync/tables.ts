@@ -51,7 +51,6 @@ export const stateTable = table('password-sync-state', {
     Reason: text,
     Advice: text,
     Tell: text,
-    Told: text,
   },
 });
 
