@@ -62,9 +62,10 @@ export const PASSWORD_EVENTS = [
 ] as const;
 /** The one event that shows that the Okta password has arrived. */
 export const OKTA_PUSH = 'application.provision.user.push_okta_password';
-/** Events that show that a push failed. */
+/** Events that show that a password did not arrive, where they are failures; `push` makes the account that it needs. */
 export const FAILED_PUSHES = [
   OKTA_PUSH,
+  'application.provision.user.push',
   'application.provision.user.push_password',
   'application.provision.user.password',
 ] as const;

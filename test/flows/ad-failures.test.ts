@@ -238,6 +238,24 @@ describe('agents that are gone', () => {
     expect(w.mails()).toHaveLength(2);
   });
 
+  it('make no account for who is assigned late, which is told and made good like a push', async () => {
+    const w = await world();
+    const id = await w.user(ANN, []);
+    w.connection.disconnect();
+    await w.assign(id, AD);
+    expect(await w.states()).toEqual(['Active Directory | provisioned | needs sign-in']);
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | provisioned | waiting | agent']);
+    expect(w.mails()).toHaveLength(1);
+    w.connection.connect();
+    await w.watch();
+    expect(clearings(w)).toHaveLength(1);
+    expect(await w.signIn(ANN, FIRST)).toBe('SUCCESS');
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | provisioned | synced | 1']);
+    expect(w.agent.accounts.get(ANN)?.password).toBe(FIRST);
+  });
+
   it('do not keep other applications from a retry', async () => {
     const w = await world();
     const id = await w.user(ANN, [GOOGLE]);
