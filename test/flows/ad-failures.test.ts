@@ -396,6 +396,23 @@ describe('a run', () => {
 });
 
 describe('the mail', () => {
+  it('tells once of an event that five deliveries wrote at the same moment', async () => {
+    const w = await world({ hooks: false });
+    const id = await w.user();
+    w.agent.answers.push({ ok: false, reason: POLICY });
+    await w.change(id, FIRST, SECOND);
+    const event = w.okta.log().find(({ eventType }) => eventType === 'user.account.update_password');
+    const body = { eventType: 'com.okta.event_hook', eventId: 'd', data: { events: [event] } };
+    await Promise.all(Array.from({ length: 5 }, () => w.runtime.deliver(body as never, {})));
+    expect((await w.rows()).length).toBeGreaterThan(1);
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | changed | failed | policy']);
+    await Promise.all(Array.from({ length: 5 }, () => w.runtime.deliver(body as never, {})));
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | changed | failed | policy']);
+    expect(w.mails().map(({ subject }) => subject)).toEqual(['Okta passwords that did not arrive: 1']);
+  });
+
   it('is one for many failures, with names that are text, not HTML', async () => {
     const w = await world();
     const evil = `"><img src=x onerror=alert(1)>&'`;
