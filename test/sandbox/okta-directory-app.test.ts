@@ -81,9 +81,14 @@ describe('delegated authentication', () => {
     const org = await keep(directoryOrg({ apps: [delegated] }));
     const ids = [await delegatedUser(org), await delegatedUser(org, 'bo@nordwind.example')];
     await org.okta.addUser({ profile: profileOf('not-delegated@nordwind.example'), password: FIRST });
+    const staged = profileOf('staged@nordwind.example');
+    const { body } = await api(org.okta, 'POST', '/api/v1/users?activate=false', { profile: staged });
+    await assign(org.okta, body.id);
     org.okta.setDelegatedAuthentication(AD, false);
     const mailed = events(org.okta, 'user.account.reset_password').map(({ target }) => target[0]?.id);
     expect(mailed.sort()).toEqual([...ids].sort());
+    // who is not activated yet stays so, and can be armed
+    expect(org.okta.user(body.id)).toMatchObject({ status: 'STAGED', provider: { type: 'OKTA' } });
     expect(org.okta.user(ADA)).toMatchObject({ status: 'RECOVERY', provider: { type: 'OKTA' } });
     org.okta.setSyncPassword(AD, true);
     const opened = await authn(org.okta, '/recovery/token', { recoveryToken: org.okta.recoveryToken(ADA) });

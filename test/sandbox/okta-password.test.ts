@@ -62,6 +62,17 @@ describe("a user's own change", () => {
     expect(okta.user(id)?.sessions).toBe(0);
   });
 
+  it('is old enough for another strict one after the minimum age, and not a minute sooner', async () => {
+    const clock = movableClock();
+    const { okta, id } = await withAda({ clock, settings: { passwordPolicy: { minAgeMinutes: 60 } } });
+    const body = { oldPassword: { value: FIRST }, newPassword: { value: SECOND } };
+    const ask = () => api(okta, 'POST', `/api/v1/users/${id}/credentials/change_password?strict=true`, body);
+    clock.move(59 * 60_000);
+    expect((await ask()).status).toBe(403);
+    clock.move(60_000);
+    expect((await ask()).status).toBe(200);
+  });
+
   it('is refused to users without a password of their own in Okta, and in the wrong status', async () => {
     const { okta, id } = await withAda();
     expect(await change(okta, id, FIRST, SECOND)).toBe(200);
@@ -150,6 +161,17 @@ describe('recovery', () => {
     expect(await works(okta, FIRST)).toBe('SUCCESS');
   });
 
+  it('sets one of several passwords that come with one state at the same time', async () => {
+    const { okta } = await withAda();
+    await authn(okta, '/recovery/password', { username: ADA, factorType: 'EMAIL' });
+    const { stateToken } = (await authn(okta, '/recovery/token', { recoveryToken: okta.recoveryToken(ADA) })).body;
+    const set = (_: unknown, n: number) =>
+      authn(okta, '/credentials/reset_password', { stateToken, newPassword: `Parallel-Password-${n}` });
+    const all = await Promise.all(Array.from({ length: 12 }, set));
+    expect(all.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(events(okta, 'user.account.update_password')).toHaveLength(1);
+  });
+
   it('voids the older link of the user', async () => {
     const { okta, id } = await withAda();
     const path = `/api/v1/users/${id}/credentials/forgot_password?sendEmail=false`;
@@ -194,13 +216,18 @@ describe("an admin's work", () => {
     const { body } = await api(okta, 'POST', `${path}?sendEmail=false`);
     const recoveryToken = String(body.resetPasswordUrl).split('/').at(-1);
     expect([okta.user(id)?.status, await works(okta, FIRST)]).toEqual(['RECOVERY', undefined]);
+    // nor is it good for a change any more
+    expect(await change(okta, id, FIRST, SECOND)).toBe(403);
     expect(events(okta, 'user.account.reset_password')[0]?.actor.alternateId).toBe('admin@sandbox.example');
     const opened = await authn(okta, '/recovery/token', { recoveryToken });
     const stateToken = opened.body.stateToken;
     expect((await authn(okta, '/credentials/reset_password', { stateToken, newPassword: SECOND })).status).toBe(200);
     expect([okta.user(id)?.status, await works(okta, SECOND)]).toEqual(['ACTIVE', 'SUCCESS']);
-    await api(okta, 'POST', `${path}?sendEmail=true`);
-    expect(okta.recoveryToken(ADA)).toEqual(expect.any(String));
+    // a link that goes out by mail is told to nobody else
+    for (const mailed of [`${path}?sendEmail=true`, path, `/api/v1/users/${id}/credentials/forgot_password`]) {
+      expect((await api(okta, 'POST', mailed)).body).toEqual({});
+      expect(okta.recoveryToken(ADA)).toEqual(expect.any(String));
+    }
   });
 
   it.each(['expire_password_with_temp_password', 'expire_password?tempPassword=true'])(
@@ -228,6 +255,9 @@ describe("an admin's work", () => {
     const { okta, id } = await withAda();
     await api(okta, 'POST', `/api/v1/users/${id}/lifecycle/expire_password`);
     const { stateToken } = (await authn(okta, '', { username: ADA, password: FIRST })).body;
+    // its state asks for the old password: it is none that sets a new one without it
+    const without = await authn(okta, '/credentials/reset_password', { stateToken, newPassword: SECOND });
+    expect([without.status, without.body.errorCode]).toEqual([401, 'E0000011']);
     const used = await Promise.all(
       [SECOND, 'Third-Password-3'].map((newPassword) =>
         authn(okta, '/credentials/change_password', { stateToken, oldPassword: FIRST, newPassword }),
@@ -267,6 +297,9 @@ describe("an admin's work", () => {
     const okta = await keep(startOkta());
     const { id } = await okta.addUser({ profile: profileOf(ADA) });
     const { body } = await api(okta, 'POST', `/api/v1/users/${id}/lifecycle/activate?sendEmail=false`);
+    // it is no link of a recovery
+    const asRecovery = await authn(okta, '/recovery/token', { recoveryToken: body.activationToken });
+    expect([asRecovery.status, asRecovery.body.errorCode]).toEqual([403, 'E0000105']);
     const opened = await authn(okta, '', { token: body.activationToken });
     expect([opened.body.status, okta.user(id)?.status]).toEqual(['PASSWORD_RESET', 'PROVISIONED']);
     const stateToken = opened.body.stateToken;

@@ -90,6 +90,35 @@ describe('two passwords in a row', () => {
     expect(org.agent.accounts.get(ADA)?.password).toBe(FOURTH);
     expect(await appUser(org.okta, id)).toMatchObject({ syncState: 'SYNCHRONIZED' });
   });
+
+  it('a sign-in that was checked against the older one pushes it no more, though the newer one got lost', async () => {
+    const org = await keep(directoryOrg({ settings: { lockout: { maxAttempts: 100 } } }));
+    const id = await member(org);
+    org.okta.pushFaults.add({ times: 1, lose: true });
+    // many at once, so that some are still being checked when the password is another one
+    await Promise.all([
+      change(org.okta, id, FIRST, SECOND),
+      ...Array.from({ length: 24 }, () => signIn(org.okta, ADA, FIRST)),
+    ]);
+    await org.okta.idle();
+    expect(org.agent.calls).toEqual([`${ADA} ${FIRST}`]);
+    await signIn(org.okta, ADA, SECOND);
+    await org.okta.idle();
+    expect(org.agent.accounts.get(ADA)?.password).toBe(SECOND);
+  });
+
+  it('a password that is being set is dropped when the directory takes the users over', async () => {
+    const org = await keep(directoryOrg());
+    const id = await member(org);
+    const body = { credentials: { password: { value: SECOND } } };
+    const set = () => api(org.okta, 'POST', `/api/v1/users/${id}`, body);
+    // many at once, so that some are still being hashed when delegated authentication goes on
+    const sets = Array.from({ length: 40 }, set);
+    await Promise.race(sets);
+    org.okta.setDelegatedAuthentication(AD, true);
+    await Promise.all(sets);
+    expect(org.okta.user(ADA)).toMatchObject({ provider: { type: 'ACTIVE_DIRECTORY' }, password: null });
+  });
 });
 
 describe('many users', () => {

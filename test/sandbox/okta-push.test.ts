@@ -223,16 +223,24 @@ describe('who gets nothing', () => {
     await api(org.okta, 'DELETE', `/api/v1/apps/${AD}/users/${id}`);
     await change(org.okta, id, FIRST, SECOND);
     await api(org.okta, 'POST', `/api/v1/users/${other}/lifecycle/deactivate`);
+    const fourth = await member(org, 'di@nordwind.example');
+    await api(org.okta, 'POST', `/api/v1/users/${fourth}/lifecycle/suspend`);
+    await api(org.okta, 'POST', `/api/v1/users/${fourth}`, { credentials: { password: { value: SECOND } } });
     const third = await member(org, 'cy@nordwind.example');
     org.okta.setSyncPassword(AD, false);
     await change(org.okta, third, FIRST, SECOND);
     await org.okta.idle();
-    expect(org.agent.calls.slice(before)).toEqual([`cy@nordwind.example ${FIRST}`]);
+    expect(org.agent.calls.slice(before)).toEqual([`di@nordwind.example ${FIRST}`, `cy@nordwind.example ${FIRST}`]);
     // the switch comes back on: the next sign-in brings the directory up to date
     org.okta.setSyncPassword(AD, true);
     await signIn(org.okta, 'cy@nordwind.example', SECOND);
     await org.okta.idle();
     expect(org.agent.accounts.get('cy@nordwind.example')?.password).toBe(SECOND);
+    // and so does the sign-in of who was suspended
+    await api(org.okta, 'POST', `/api/v1/users/${fourth}/lifecycle/unsuspend`);
+    await signIn(org.okta, 'di@nordwind.example', SECOND);
+    await org.okta.idle();
+    expect(org.agent.accounts.get('di@nordwind.example')?.password).toBe(SECOND);
   });
 
   it('a directory with delegated authentication, whatever else is set', async () => {
@@ -310,6 +318,9 @@ describe('other apps with provisioning', () => {
     await change(org.okta, id, FIRST, SECOND);
     await org.okta.idle();
     await change(org.okta, id, SECOND, FIRST);
+    await org.okta.idle();
+    // nor does a sign-in bring the one that it does not follow
+    await signIn(org.okta, ADA, FIRST);
     await org.okta.idle();
     expect(kept.passwords.get(ADA)).toBe(SECOND);
     expect([random, FIRST, SECOND]).not.toContain(own.passwords.get(ADA));
