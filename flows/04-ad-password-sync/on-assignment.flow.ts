@@ -23,7 +23,8 @@ export function onAssignment(
       description: 'When an active user is assigned to the directory: note that a sign-in to Okta has to follow.',
       connection: config.connectionName,
       options: { useId: 'Yes', appId: application.id },
-      saveData: true,
+      // Read User gives the recovery question too.
+      saveData: false,
     },
     (f) => {
       f.comment('setup', {
