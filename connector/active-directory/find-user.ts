@@ -57,6 +57,7 @@ export async function findUser(
   const [entry, other] = searchEntries;
   if (entry === undefined) return null;
   if (other !== undefined) throw adError('ambiguous');
+  if (!isSame(textOf(entry, attribute), login)) return null;
   return {
     dn: entry.dn,
     id: guidOf(entry, 'objectGUID') ?? '',
@@ -67,6 +68,15 @@ export async function findUser(
     enabled: (numberOf(entry, 'userAccountControl') & ACCOUNT_DISABLED) === 0,
     protected: textOf(entry, 'adminCount') === '1',
   };
+}
+
+/**
+ * true: the same but for capital letters. A directory is laxer: Windows takes josé for jose (MS-ADTS 3.1.1.2.2.4.4, accents
+ * and widths), Samba drops blanks (seen); either would give one person's password to another.
+ */
+function isSame(value: string | null, login: string): boolean {
+  // both ways: the sign of the Kelvin is a small k, and no K
+  return value !== null && value.toLowerCase() === login.toLowerCase() && value.toUpperCase() === login.toUpperCase();
 }
 
 /** false: no user can have such a login, so that nobody needs to be asked. */

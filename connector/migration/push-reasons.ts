@@ -118,7 +118,7 @@ export const PUSH_REASONS: readonly PushReason[] = [
     words: [],
     retry: false,
     meaning: 'The push failed for a reason that this table does not know.',
-    advice: 'Look the reason up in the System Log and in the log of the Okta AD agent.',
+    advice: 'Look the reason up in the System Log, and in the log of the Okta AD agent or of the application.',
     source: 'assumed',
   },
 ];
