@@ -71,8 +71,8 @@ export async function findUser(
 }
 
 /**
- * true: the same but for capital letters. A directory is laxer: Windows takes josé for jose (MS-ADTS 3.1.1.2.2.4.4, accents
- * and widths), Samba drops blanks (seen); either would give one person's password to another.
+ * true: the same but for capital letters. Directories are laxer, and one person's password would go to another: Windows
+ * takes jose for josé (MS-ADTS, "Unicode String Comparison"), Samba takes no notice of blanks at the ends (seen).
  */
 function isSame(value: string | null, login: string): boolean {
   // both ways: the sign of the Kelvin is a small k, and no K

@@ -26,7 +26,7 @@ const HALF_HOUR_TICKS = DAY_TICKS / 48n;
 
 /** A new domain with the policy of Windows' and Samba's first day: 7 characters, complex, 24 remembered, 1 day, no lockout. */
 export function createDirectory(clock: Clock, words: Words, password: string): Directory {
-  const store = createStore();
+  const store = createStore(words);
   const domainId = randomBytes(12);
   let rid = FIRST_RID;
   let last = 0n;

@@ -26,7 +26,8 @@ export function search(
   const list: Found[] = [];
   for (const entry of candidates(directory, request)) {
     const lookup = (type: string): readonly Buffer[] => valuesOf(directory, entry, type.toLowerCase());
-    const same = (type: string, one: Buffer, other: Buffer): boolean => valueKey(type, one) === valueKey(type, other);
+    const key = (type: string, value: Buffer): string => valueKey(type, value, directory.words);
+    const same = (type: string, one: Buffer, other: Buffer): boolean => key(type, one) === key(type, other);
     if (!matches(request.filter, lookup, same)) continue;
     if (request.sizeLimit > 0 && list.length === request.sizeLimit) return { list, more: true };
     list.push(select(directory, entry, request));

@@ -1,6 +1,7 @@
 import { normalDn, parentOf } from './dn.ts';
 import { BINARY, spelled } from './schema.ts';
 import { NO_SECRETS, type Secrets } from './secret.ts';
+import type { Words } from './words.ts';
 
 export interface Entry {
   readonly dn: string;
@@ -25,7 +26,7 @@ export interface Store {
 
 const INDEXED: readonly string[] = ['userprincipalname', 'samaccountname', 'mail', 'objectguid'];
 
-export function createStore(): Store {
+export function createStore(words: Words): Store {
   const entries = new Map<string, Entry>();
   const inside = new Map<string, Set<Entry>>();
   const indexes = new Map(INDEXED.map((type) => [type, new Map<string, Set<Entry>>()]));
@@ -34,7 +35,7 @@ export function createStore(): Store {
     const index = indexes.get(type);
     if (index === undefined) return;
     for (const value of entry.values.get(type) ?? []) {
-      const key = valueKey(type, value);
+      const key = valueKey(type, value, words);
       const found = index.get(key) ?? new Set<Entry>();
       if (add) found.add(entry);
       else found.delete(entry);
@@ -74,7 +75,7 @@ export function createStore(): Store {
     below,
     lookUp: (type, value) => {
       const index = indexes.get(type.toLowerCase());
-      return index === undefined ? null : [...(index.get(valueKey(type.toLowerCase(), value)) ?? [])];
+      return index === undefined ? null : [...(index.get(valueKey(type, value, words)) ?? [])];
     },
   };
 }
@@ -83,13 +84,18 @@ export function keyOf(entry: Entry): string {
   return normalDn(entry.dn) ?? '';
 }
 
-/** Two values with one key are the same to the directory. */
-export function valueKey(type: string, value: Buffer): string {
+/**
+ * Two values with one key are the same to the directory. Windows takes no notice of accents and widths (MS-ADTS, "Unicode
+ * String Comparison"), Samba of blanks at the ends and of their number (seen).
+ */
+export function valueKey(type: string, value: Buffer, words: Words): string {
   const key = type.toLowerCase();
   if (BINARY.has(key)) return value.toString('hex');
   const text = value.toString('utf8');
   if (key === 'distinguishedname' || key === 'manager') return normalDn(text) ?? text.toLowerCase();
-  return text.toLowerCase();
+  return words === 'samba'
+    ? text.toLowerCase().trim().replace(/ +/g, ' ')
+    : text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 export function newEntry(dn: string, values: Readonly<Record<string, string | Buffer | readonly string[]>>): Entry {

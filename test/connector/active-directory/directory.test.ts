@@ -65,10 +65,20 @@ describeControllers('Active Directory', (start, kind) => {
       fc.asyncProperty(fc.array(piece, { maxLength: 5 }), async (pieces) => {
         const hostile = pieces.join('');
         const found = await directory.findUser(hostile);
-        if (found !== null) expect(found.userPrincipalName!.toLowerCase()).toBe(hostile.trim().toLowerCase());
+        if (found !== null) expect(found.userPrincipalName!.toLowerCase()).toBe(hostile.toLowerCase());
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('gives nobody the user of a login that a directory takes for the same', async () => {
+    await domain.user('mike.jose');
+    for (const like of [' mike.jose', 'mike.jose', 'mike.josé', 'mike.jose\u0301', 'ｍike.jose', 'mi\u212ae.jose'])
+      for (const blank of ['', ' ']) {
+        const asked = `${like}@ad.example.test${blank}`;
+        const exact = asked === 'mike.jose@ad.example.test';
+        expect([asked, (await directory.findUser(asked)) !== null]).toEqual([asked, exact]);
+      }
   });
 
   it('refuses a login that two users have, and takes neither', async () => {
