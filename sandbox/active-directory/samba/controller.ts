@@ -1,4 +1,4 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { Attribute, Change, Client } from 'ldapts';
@@ -10,8 +10,8 @@ import { freeAddress } from './address.ts';
 import { sambaProblem } from './available.ts';
 import { type KeptFolder, makeFolder } from './folder.ts';
 import { type Running, startSamba } from './process.ts';
-import { giveAway, provision } from './provision.ts';
-import { printSettings, settingsPath } from './settings.ts';
+import { giveAway, prepare, provision } from './provision.ts';
+import { dataPath, ownPath } from './settings.ts';
 import { copyTemplate } from './template.ts';
 
 export interface SambaOptions {
@@ -41,25 +41,22 @@ async function startIn(
   template: string | undefined,
   step: (step: string) => void,
 ): Promise<ControllerEnd> {
-  giveAway(folder.path);
-  const data = join(folder.path, 'data');
+  await prepare(folder.path, address);
   if (template === undefined) {
     step('making a domain');
-    await provision(data, address);
+    await provision(folder.path, address);
   } else {
     step('copying a domain');
-    await copyTemplate(template, data);
+    await copyTemplate(template, folder.path);
   }
   const { cert, key } = await makeCertificate(address, DOMAIN.hostName);
-  await writeOwn(settingsPath(data), printSettings(data, address));
-  const tls = join(data, 'private', 'tls');
-  await mkdir(tls, { recursive: true, mode: 0o700 });
-  giveAway(tls);
-  await writeOwn(join(tls, 'ca.pem'), cert);
-  await writeOwn(join(tls, 'cert.pem'), cert);
-  await writeOwn(join(tls, 'key.pem'), key);
+  for (const [name, text] of Object.entries({ 'ca.pem': cert, 'cert.pem': cert, 'key.pem': key })) {
+    const path = ownPath(folder.path, name);
+    await writeFile(path, text, { mode: 0o600, flag: 'wx' });
+    giveAway(path);
+  }
   step('starting Samba');
-  let running: Running | null = await startSamba(data, address, cert);
+  let running: Running | null = await startSamba(folder.path, address, cert);
   const password = newPassword();
   const stop = async (): Promise<void> => {
     const one = running;
@@ -67,7 +64,7 @@ async function startIn(
     await one?.kill();
   };
   try {
-    await setAdministratorPassword(data, password);
+    await setAdministratorPassword(dataPath(folder.path), password);
   } catch (error) {
     await stop();
     throw error;
@@ -79,21 +76,13 @@ async function startIn(
     password,
     stop,
     start: async () => {
-      running ??= await startSamba(data, address, cert);
+      running ??= await startSamba(folder.path, address, cert);
     },
     close: async () => {
       await stop();
       await folder.remove();
     },
   };
-}
-
-/** A new file for the controller's account alone. */
-async function writeOwn(path: string, text: string): Promise<void> {
-  await rm(path, { force: true });
-  await writeFile(path, text, { mode: 0o600, flag: 'wx' });
-  await chmod(path, 0o600);
-  giveAway(path);
 }
 
 /** Over Samba's own socket, where the account that runs it is the system: no earlier password is needed. */

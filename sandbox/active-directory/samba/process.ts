@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from 'node:tls';
 import { SAMBA, unprivileged } from './available.ts';
 import { letGo } from './folder.ts';
-import { settingsPath } from './settings.ts';
+import { ownPath, settingsPath } from './settings.ts';
 
 export interface Running {
   /** Kills the process group; answers when it is gone. */
@@ -16,8 +15,8 @@ export interface Running {
 const READY_LIMIT_MS = 60_000;
 
 /** Starts Samba on a provisioned folder; answers when port 636 speaks TLS with the certificate `ca`. */
-export async function startSamba(data: string, address: string, ca: string): Promise<Running> {
-  const log = join(data, 'log', 'start.log');
+export async function startSamba(folder: string, address: string, ca: string): Promise<Running> {
+  const log = ownPath(folder, 'start.log');
   const output = openSync(log, 'w', 0o600);
   const [setpriv = '', ...rest] = unprivileged();
   // Samba ends by itself when its standard input does; SIGKILL at our death comes from setpriv.
@@ -27,7 +26,7 @@ export async function startSamba(data: string, address: string, ca: string): Pro
       ...rest,
       SAMBA,
       '-s',
-      settingsPath(data),
+      settingsPath(folder),
       '--foreground',
       '--no-process-group',
       '--debug-stdout',

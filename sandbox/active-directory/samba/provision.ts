@@ -1,39 +1,40 @@
 import { spawn } from 'node:child_process';
-import { chownSync } from 'node:fs';
+import { chmodSync, lchownSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DOMAIN } from '../domain.ts';
 import { newPassword } from '../ldap.ts';
 import { isRoot, NOBODY, PYTHON, unprivileged } from './available.ts';
-import { DATA_FOLDERS, printSettings, settingsPath } from './settings.ts';
+import { DATA_FOLDERS, dataPath, ownPath, printSettings, settingsPath } from './settings.ts';
 
 export const RECIPE = fileURLToPath(new URL('./provision.py', import.meta.url));
 const LIMIT_MS = 120_000;
 
-/** Makes a domain in the folder `data`, which must not exist. Nobody knows its administrator's password: the start sets one. */
-export async function provision(data: string, address: string): Promise<void> {
-  await mkdir(data, { mode: 0o700 });
-  for (const name of DATA_FOLDERS) await mkdir(join(data, name), { mode: 0o700 });
-  await writeFile(settingsPath(data), printSettings(data, address));
+/** Writes the settings of a controller in a new folder, which stays ours. */
+export async function prepare(folder: string, address: string): Promise<void> {
+  if (isRoot()) chmodSync(folder, 0o711);
+  await mkdir(ownPath(folder, ''), { mode: 0o711 });
+  await writeFile(settingsPath(folder), printSettings(folder, address), { mode: 0o644 });
+}
+
+/** Makes a domain in a folder that is prepared. Nobody knows its administrator's password: the start sets one. */
+export async function provision(folder: string, address: string): Promise<void> {
+  const data = dataPath(folder);
+  const folders = DATA_FOLDERS.map((name) => join(data, name));
+  for (const path of [data, ...folders]) await mkdir(path, { mode: 0o700 });
   // The account that runs it may have no right to read our source tree.
-  const script = join(data, 'provision.py');
+  const script = ownPath(folder, 'provision.py');
   await copyFile(RECIPE, script);
-  for (const path of [data, script, settingsPath(data), ...DATA_FOLDERS.map((name) => join(data, name))]) {
-    giveAway(path);
-  }
+  for (const path of [...folders, data]) giveAway(path);
   const { realm, netbios, host } = DOMAIN;
-  await runProgram([PYTHON, '-I', script, settingsPath(data), realm, netbios, host, address], `${newPassword()}\n`);
+  await runProgram([PYTHON, '-I', script, settingsPath(folder), realm, netbios, host, address], `${newPassword()}\n`);
   await rm(script);
 }
 
 /** To the account that runs the controller. */
 export function giveAway(path: string): void {
-  if (isRoot()) chownSync(path, NOBODY, NOBODY);
-}
-
-export function takeBack(path: string): void {
-  if (isRoot()) chownSync(path, 0, 0);
+  if (isRoot()) lchownSync(path, NOBODY, NOBODY);
 }
 
 function runProgram(command: readonly string[], input: string): Promise<void> {

@@ -1,11 +1,21 @@
 import { join } from 'node:path';
 import { DOMAIN } from '../domain.ts';
 
-/** Folders of a controller that must be there before its provisioning. */
-export const DATA_FOLDERS: readonly string[] = ['etc', 'private', 'state', 'cache', 'lock', 'run', 'log', 'bind-dns'];
+/** Folders of a controller's data that must be there before its provisioning. */
+export const DATA_FOLDERS: readonly string[] = ['private', 'state', 'cache', 'lock', 'run', 'log', 'bind-dns'];
 
-export function settingsPath(data: string): string {
-  return join(data, 'etc', 'smb.conf');
+/** What the controller's account owns; we write nothing there once it does, since a link may stand in the way. */
+export function dataPath(folder: string): string {
+  return join(folder, 'data');
+}
+
+/** What we write for the controller's account to read. */
+export function ownPath(folder: string, name: string): string {
+  return join(folder, 'etc', name);
+}
+
+export function settingsPath(folder: string): string {
+  return ownPath(folder, 'smb.conf');
 }
 
 /**
@@ -13,7 +23,8 @@ export function settingsPath(data: string): string {
  * The `/8` is needed: else Samba finds no network interface. `nosync` spares fsync: the data live as long as a test.
  * Without the last line an earlier password still binds for an hour, after a reset too (seen with Samba 4.17).
  */
-export function printSettings(data: string, address: string): string {
+export function printSettings(folder: string, address: string): string {
+  const data = dataPath(folder);
   return `[global]
   server role = active directory domain controller
   workgroup = ${DOMAIN.netbios}
@@ -29,6 +40,9 @@ export function printSettings(data: string, address: string): string {
   lock directory = ${data}/lock
   binddns dir = ${data}/bind-dns
   pid directory = ${data}/run
+  tls cafile = ${ownPath(folder, 'ca.pem')}
+  tls certfile = ${ownPath(folder, 'cert.pem')}
+  tls keyfile = ${ownPath(folder, 'key.pem')}
   ncalrpc dir = ${data}/run/ncalrpc
   log file = ${data}/log/samba.log
   log level = 0

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readFile, rename } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { SAMBA } from './available.ts';
 import { makeFolder } from './folder.ts';
-import { giveAway, provision, RECIPE, takeBack } from './provision.ts';
-import { printSettings } from './settings.ts';
+import { prepare, provision, RECIPE } from './provision.ts';
+import { dataPath, printSettings } from './settings.ts';
 
 const run = promisify(execFile);
 
@@ -17,19 +17,19 @@ export function sharedTemplates(): string {
 }
 
 /**
- * Copies a provisioned domain to `data`; makes it once for each recipe and version of Samba, in `templates`.
+ * Copies a provisioned domain to `folder`; makes it once for each recipe and version of Samba, in `templates`.
  * Two processes may make it at once: each builds aside, the first rename wins.
  */
-export async function copyTemplate(templates: string, data: string): Promise<void> {
+export async function copyTemplate(templates: string, folder: string): Promise<void> {
   await mkdir(templates, { recursive: true, mode: 0o700 });
   await mustBeOurs(templates);
   const template = join(templates, await fingerprint());
   if (!(await exists(template))) {
     const aside = await makeFolder('domain');
     try {
-      giveAway(aside.path);
-      await provision(join(aside.path, 'data'), '127.0.0.1');
-      takeBack(aside.path);
+      await prepare(aside.path, '127.0.0.1');
+      await provision(aside.path, '127.0.0.1');
+      await chmod(aside.path, 0o700);
       await rename(aside.path, template).catch(async (error: unknown) => {
         if (!(await exists(template))) throw error;
       });
@@ -38,7 +38,7 @@ export async function copyTemplate(templates: string, data: string): Promise<voi
     }
   }
   await mustBeOurs(template);
-  await run('/bin/cp', ['-a', '--', join(template, 'data'), data]);
+  await run('/bin/cp', ['-a', '--', dataPath(template), dataPath(folder)]);
 }
 
 /** The folder for temporary files is everybody's: a template that another account has put there is not taken. */

@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -48,7 +49,7 @@ function foldersOf(address: string): string[] {
     .filter((name) => name.startsWith('flopack-dc-'))
     .map((name) => join(tmpdir(), name))
     .filter((path) => {
-      const settings = join(path, 'data/etc/smb.conf');
+      const settings = join(path, 'etc/smb.conf');
       return existsSync(settings) && readFileSync(settings, 'utf8').includes(`${address}/8`);
     });
 }
@@ -130,9 +131,26 @@ suite(`the process of a Samba domain controller${title}`, () => {
       const line = commandLine(pid);
       expect(secrets.filter((secret) => line.includes(secret))).toEqual([]);
     }
-    expect(readFileSync(join(folder, 'data/private/tls/key.pem'), 'utf8')).toContain('PRIVATE KEY');
-    expect(statSync(join(folder, 'data/private/tls/key.pem')).mode & 0o777).toBe(0o600);
-    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    expect(readFileSync(join(folder, 'etc/key.pem'), 'utf8')).toContain('PRIVATE KEY');
+    expect(statSync(join(folder, 'etc/key.pem')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700);
+  });
+
+  it('has no place where we would follow a link that its account has put there', async () => {
+    for (const path of [folder, join(folder, 'etc')]) {
+      const { uid, mode } = statSync(path);
+      expect([path, uid, mode & 0o022]).toEqual([path, process.getuid?.(), 0]);
+    }
+    const one = await startDomainController({ kind: 'samba', template: sharedTemplates() });
+    const [its = ''] = foldersOf(new URL(one.url).hostname);
+    const ours = join(its, 'ours');
+    writeFileSync(ours, 'as it was');
+    await one.stop();
+    // The name of the log that a start wrote there once.
+    symlinkSync(ours, join(its, 'data/log/start.log'));
+    await one.start();
+    expect(readFileSync(ours, 'utf8')).toBe('as it was');
+    await one.close();
   });
 
   it('says when its address is taken, and leaves nothing', async () => {
