@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { FlopackError } from '../../connector/core/error.ts';
-import { SAMBA_PACKAGES, sambaProblem } from '../../sandbox/active-directory/samba/available.ts';
+import { missingPackages, SAMBA_PACKAGES, sambaProblem } from '../../sandbox/active-directory/samba/available.ts';
 import type { Io } from '../io.ts';
 import type { Answer } from '../setup/ask.ts';
 
-const INSTEAD = 'Or run it on the small built-in fake: npm run ad -- --fake';
+export const INSTEAD = 'Or run it on the small built-in fake: npm run ad -- --fake';
 
 export interface InstallOptions {
   /** Install without a question. */
@@ -19,6 +19,8 @@ export interface InstallOptions {
 export interface Installer {
   /** What keeps Samba from running; null: nothing. */
   readonly problem: () => string | null;
+  /** Whether packages are missing: nothing else is mended by installing. */
+  readonly lacks: () => boolean;
   /** `apt-get` as it is or through sudo; null: there is none. */
   readonly command: readonly string[] | null;
   /** Gives the exit code. */
@@ -32,12 +34,12 @@ export interface Installer {
 export async function ensureSamba(
   io: Io,
   { yes, ask }: InstallOptions,
-  here: Installer = { problem: sambaProblem, command: aptGet(), run },
+  here: Installer = { problem: sambaProblem, lacks: () => missingPackages().length > 0, command: aptGet(), run },
 ): Promise<0 | 130> {
   const problem = here.problem();
   if (problem === null) return 0;
   const install = here.command;
-  if (install === null) throw new FlopackError('AD_UNAVAILABLE', `${problem} ${INSTEAD}`);
+  if (install === null || !here.lacks()) throw new FlopackError('AD_UNAVAILABLE', `${problem} ${INSTEAD}`);
   const command = `${install.join(' ')} install -y --no-install-recommends ${SAMBA_PACKAGES.join(' ')}`;
   if (!yes) {
     if (ask === null) throw new FlopackError('USAGE', `${problem} Install it: ${command}, or add --yes. ${INSTEAD}`);
@@ -52,6 +54,7 @@ export async function ensureSamba(
     (await here.run([...install, 'install', '-y', '--no-install-recommends', ...SAMBA_PACKAGES])) === 0;
   const left = here.problem();
   if (ended && left === null) return 0;
+  if (ended && !here.lacks()) throw new FlopackError('AD_UNAVAILABLE', `${left} ${INSTEAD}`);
   throw new FlopackError(
     'AD_UNAVAILABLE',
     `Samba could not be installed: ${left ?? `see what ${install.at(-1)} said.`} ${INSTEAD}`,

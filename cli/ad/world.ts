@@ -1,5 +1,6 @@
 import { openDirectory } from '../../connector/active-directory/directory.ts';
 import { type WriteThroughResult, writeThrough } from '../../connector/active-directory/write-through.ts';
+import { FlopackError } from '../../connector/core/error.ts';
 import { placeholders } from '../../connector/migration/config.ts';
 import { verifiedPassword } from '../../connector/migration/verified-password.ts';
 import { passwordImportProblems } from '../../connector/okta/password-import-hook.ts';
@@ -30,8 +31,9 @@ import {
 import { quiet } from '../demo/quiet.ts';
 import type { Steps } from '../demo/steps.ts';
 import { migrationRuntime } from '../runtime.ts';
-import { count, countPeople } from '../text.ts';
+import { count, countPeople, oneLine } from '../text.ts';
 import { addFolders, type Folders, LOCKOUT, POLICY } from './domain.ts';
+import { INSTEAD } from './install.ts';
 import { OTHER_APP, type OtherApp, otherApp } from './other-app.ts';
 import { newPassword, type PasswordKind } from './passwords.ts';
 import { DIRECTORY, OTHER_NAME } from './words.ts';
@@ -117,6 +119,8 @@ export async function openAdWorld(options: AdWorldOptions, steps: Steps): Promis
       kind,
       onProgress: (step) => steps.now(`Domain controller: ${step}`),
       ...(template === undefined ? {} : { template }),
+    }).catch((error: Error) => {
+      throw new FlopackError('AD_UNAVAILABLE', `No domain controller: ${oneLine(error.message)} ${INSTEAD}`);
     });
     opened.push(dc);
     await dc.admin.setPolicy({ ...POLICY, lockoutThreshold: LOCKOUT });

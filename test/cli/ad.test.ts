@@ -207,7 +207,7 @@ describe('flopack ad', () => {
 });
 
 describe('Samba, when it is missing', () => {
-  const here = { problem: () => 'Samba is not here.', command: ['apt-get'] };
+  const here = { problem: () => 'Samba is not here.', lacks: () => true, command: ['apt-get'] };
   const told = (run: Promise<unknown>) => run.then(String, (error: Error) => error.message);
 
   it('is installed after a yes, or with --yes', async () => {
@@ -246,6 +246,16 @@ describe('Samba, when it is missing', () => {
       '--fake',
     );
     expect(await ensureSamba(captured(), { yes: false, ask: async () => 'stopped' }, world)).toBe(130);
+  });
+
+  it('is not installed where something else is in the way', async () => {
+    const world = { ...here, problem: () => 'Port 636 cannot be bound.', lacks: () => false };
+    const run = async (): Promise<number> => {
+      throw new Error('nothing may be installed');
+    };
+    expect(await told(ensureSamba(captured(), { yes: true, ask: null }, { ...world, run }))).toMatch(
+      /^Port 636 cannot be bound\. .*--fake$/,
+    );
   });
 
   it('is not there after an installation that failed', async () => {

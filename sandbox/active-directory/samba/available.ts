@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryProblem } from './temporary.ts';
 
 /**
  * Debian 12's packages; without their recommended ones (no winbind, no Kerberos tools). Later releases have the controller's
@@ -22,17 +23,23 @@ const LOWEST_PORT = 389;
 export function sambaProblem(): string | null {
   if (process.platform !== 'linux') return `Samba's domain controller runs on Linux only; this is ${process.platform}.`;
   if (!existsSync(SETPRIV)) return 'setpriv is missing: install the package util-linux.';
-  const lacking = [
-    ...(isProgram(SAMBA) && isProgram(PYTHON) ? [] : ['samba']),
-    ...(hasModules() ? [] : ['samba-dsdb-modules']),
-    ...(existsSync('/usr/share/samba/setup/provision.ldif') ? [] : ['samba-ad-provision']),
-  ];
+  const lacking = missingPackages();
   if (lacking.length > 0) {
     return `Samba's domain controller is not installed: apt-get install --no-install-recommends ${SAMBA_PACKAGES.join(' ')} (missing: ${lacking.join(' ')}; after Debian 12 also samba-ad-dc).`;
   }
   if (isRoot() && !hasCapability(CAP_SETUID)) return 'Root may not become another user here (CAP_SETUID is missing).';
-  if (mayBindAnyPort() || hasCapability(CAP_NET_BIND_SERVICE)) return null;
-  return `Port 636 cannot be bound: run as root with CAP_NET_BIND_SERVICE, or: sysctl net.ipv4.ip_unprivileged_port_start=${LOWEST_PORT}.`;
+  if (!mayBindAnyPort() && !hasCapability(CAP_NET_BIND_SERVICE))
+    return `Port 636 cannot be bound: run as root with CAP_NET_BIND_SERVICE, or: sysctl net.ipv4.ip_unprivileged_port_start=${LOWEST_PORT}.`;
+  return temporaryProblem(isRoot());
+}
+
+/** Those of SAMBA_PACKAGES that are not there. */
+export function missingPackages(): readonly string[] {
+  return [
+    ...(isProgram(SAMBA) && isProgram(PYTHON) ? [] : ['samba']),
+    ...(hasModules() ? [] : ['samba-dsdb-modules']),
+    ...(existsSync('/usr/share/samba/setup/provision.ldif') ? [] : ['samba-ad-provision']),
+  ];
 }
 
 /** The command line before a program of the controller: no more rights than port 636 needs, and it dies with us. */

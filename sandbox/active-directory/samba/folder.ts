@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { temporaryFolder } from './temporary.ts';
 
 export interface KeptFolder {
   readonly path: string;
@@ -15,7 +15,7 @@ export interface KeptFolder {
  * comes with our death, SIGKILL included. The path is all that it is told.
  */
 export async function makeFolder(kind: string): Promise<KeptFolder> {
-  const path = await mkdtemp(join(tmpdir(), `flopack-${kind}-`));
+  const path = await mkdtemp(join(temporaryFolder(), `flopack-${kind}-`));
   chmodSync(path, 0o700);
   const reaper = spawn('/bin/sh', ['-c', REAP, 'reaper', path], {
     cwd: '/',

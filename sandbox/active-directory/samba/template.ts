@@ -1,19 +1,19 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, lstat, mkdir, readFile, rename } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { SAMBA } from './available.ts';
 import { makeFolder } from './folder.ts';
 import { prepare, provision, RECIPE } from './provision.ts';
 import { dataPath, printSettings } from './settings.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const run = promisify(execFile);
 
 /** Where controllers of this account keep their template; test files and processes share it. */
 export function sharedTemplates(): string {
-  return join(tmpdir(), `flopack-domains-${process.getuid?.() ?? 0}`);
+  return join(temporaryFolder(), `flopack-domains-${process.getuid?.() ?? 0}`);
 }
 
 /**
