@@ -50,8 +50,10 @@ export async function* listApps(client: OktaClient, name: string): AsyncGenerato
   while (at !== null) {
     const { body, next } = await readJson(client, at);
     if (!Array.isArray(body)) throw new FlopackError('OKTA_API', 'Okta answered something that is no list.');
-    yield* body.filter(isRecord).map(appOf);
-    at = body.length === 0 ? null : next;
+    const apps = body.filter(isRecord).map(appOf);
+    yield* apps;
+    // a page without apps is the last one, whatever it says: else it could go on for ever
+    at = apps.length === 0 ? null : next;
   }
 }
 

@@ -34,10 +34,11 @@ export function errorFromSdk(error: unknown, token: string): FlopackError {
   });
 }
 
-/** node-fetch names its failures `request-timeout`, `body-timeout`, `system`. */
+/** node-fetch names its failures `request-timeout`, `body-timeout`, `max-size`, `system`. */
 function transportError(thrown: SdkError, clean: (value: unknown) => string | null): FlopackError {
   if (thrown.type === 'request-timeout' || thrown.type === 'body-timeout')
     return new FlopackError('HTTP_TIMEOUT', 'The Okta org did not answer in time.');
+  if (thrown.type === 'max-size') return new FlopackError('OKTA_API', 'Okta answered more than one answer may hold.');
   if (thrown.name === 'FetchError')
     return new FlopackError('HTTP_NETWORK', 'The Okta org could not be reached.', { reason: clean(thrown.message) });
   return new FlopackError('OKTA_API', `The Okta call failed: ${clean(thrown.message) ?? 'unknown error'}`, {

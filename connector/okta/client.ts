@@ -27,6 +27,7 @@ interface FetchRequest {
   method?: string;
   timeout?: number;
   redirect?: string;
+  size?: number;
 }
 
 interface FetchResponse {
@@ -35,6 +36,8 @@ interface FetchResponse {
   clone(): { text(): Promise<string> };
 }
 
+/** Bytes of one answer: a page of 1000 log events has some 5 MB. */
+const MAX_ANSWER = 64 * 1024 * 1024;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
@@ -57,6 +60,7 @@ export async function createOktaClient(settings: OktaClientSettings): Promise<Ok
         throw new FlopackError('OKTA_API', 'The org answered with a link to another host; it was not followed.');
       sent.timeout = timeout;
       sent.redirect = 'manual';
+      sent.size = MAX_ANSWER;
       const again = retrying(policy, settings.clock);
       for (;;) {
         let attempt: Attempt;

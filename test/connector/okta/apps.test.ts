@@ -173,6 +173,28 @@ describe('what is sent and what comes back', () => {
     );
   });
 
+  it('ends at a page without apps, and at an answer that has no end', async () => {
+    const mebibyte = ' '.repeat(1024 * 1024);
+    await asking(
+      (asked, res, nth) => {
+        const next = `<http://${asked.headers.host}/api/v1/apps?after=${nth}>; rel="next"`;
+        if (asked.path.includes('filter') || asked.path.includes('after'))
+          return json(res, 200, nth === 1 ? [{ id: '1' }] : ['none'], { link: next });
+        res.writeHead(200, { 'content-type': 'application/json' });
+        const pour = (): void => {
+          while (!res.destroyed && res.write(mebibyte));
+        };
+        res.on('drain', pour);
+        pour();
+      },
+      async (client, asked) => {
+        expect(await all(listApps(client, 'slack'))).toHaveLength(1);
+        expect(asked).toHaveLength(2);
+        expect((await thrown(readApp(client, '0oa1'))).message).toContain('more than one answer may hold');
+      },
+    );
+  });
+
   it('carries the token to no other host, and takes no HTML for an app', async () => {
     await serving(
       (_, res) => json(res, 200, []),
