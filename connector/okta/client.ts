@@ -28,6 +28,7 @@ interface FetchRequest {
   timeout?: number;
   redirect?: string;
   size?: number;
+  signal?: AbortSignal;
 }
 
 interface FetchResponse {
@@ -64,8 +65,12 @@ export async function createOktaClient(settings: OktaClientSettings): Promise<Ok
       const again = retrying(policy, settings.clock);
       for (;;) {
         let attempt: Attempt;
+        const stop = new AbortController();
+        sent.signal = stop.signal;
         try {
           const response = await super.fetch(request);
+          // node-fetch gives up on a body that is too slow or too large, and leaves its connection open
+          setTimeout(() => stop.abort(), timeout + 1_000).unref();
           if (response.status < 400) return response;
           attempt = await attemptOf(sent, url, response as unknown as FetchResponse);
           if (!(await again(attempt))) return response;

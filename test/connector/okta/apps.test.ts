@@ -174,6 +174,7 @@ describe('what is sent and what comes back', () => {
   });
 
   it('ends at a page without apps, and at an answer that has no end', async () => {
+    let closed: Promise<string> | null = null;
     const mebibyte = ' '.repeat(1024 * 1024);
     await asking(
       (asked, res, nth) => {
@@ -185,12 +186,16 @@ describe('what is sent and what comes back', () => {
           while (!res.destroyed && res.write(mebibyte));
         };
         res.on('drain', pour);
+        closed = new Promise((resolve) => res.on('close', () => resolve('closed')));
         pour();
       },
-      async (client, asked) => {
+      async ({ orgUrl }, asked) => {
+        const settings = { token: TOKEN, clock: fakeClock(), retry: { attempts: 1 }, requestTimeoutMs: 500 };
+        const client = await createOktaClient({ orgUrl, ...settings });
         expect(await all(listApps(client, 'slack'))).toHaveLength(1);
         expect(asked).toHaveLength(2);
         expect((await thrown(readApp(client, '0oa1'))).message).toContain('more than one answer may hold');
+        expect(await closed).toBe('closed');
       },
     );
   });
