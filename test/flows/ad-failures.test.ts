@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { PUSH_REASONS } from '../../connector/migration/push-reasons.ts';
 import { ok } from '../../runtime/engine/mocks.ts';
 import { api } from '../sandbox/okta-client.ts';
-import { AD, type AdWorld, ANN, adWorld, FIRST, GOOGLE, SECOND, THIRD } from './ad-world.ts';
+import { clearings, DOWN, failed, POLICY } from './ad-failed.ts';
+import { type AdWorld, ANN, adWorld, FIRST, SECOND, THIRD } from './ad-world.ts';
 
 const open: AdWorld[] = [];
 async function world(options?: Parameters<typeof adWorld>[0]): Promise<AdWorld> {
@@ -14,26 +15,13 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
 });
 
-const POLICY =
-  'The password does not meet the password policy requirements. Check the minimum password length, password complexity and password history requirements. (Exception from HRESULT: 0x800708C5)';
-const DOWN = 'The server is not operational. (Exception from HRESULT: 0x8007203A)';
-
-/** Ann changed the password, and what the directory said to it was logged. */
-async function failed(w: AdWorld, reason: string): Promise<string> {
-  const id = await w.user();
-  w.agent.answers.push({ ok: false, reason });
-  await w.change(id, FIRST, SECOND);
-  await w.watch();
-  return id;
-}
-
-const clearings = (w: AdWorld) => w.calls.filter((call) => call.startsWith('DELETE') && call.endsWith('/sessions'));
-
 describe('a push that failed', () => {
   it.each([
     ['policy', POLICY],
     ['rights', 'Access is denied. (Exception from HRESULT: 0x80070005)'],
     ['flag', 'Update of credentials failed'],
+    // The first row of the table that fits: the password is set, the flag alone was refused.
+    ['flag', 'Update of credentials failed: Access is denied. (Exception from HRESULT: 0x80070005)'],
     [
       'locked',
       'The referenced account is currently locked out and may not be logged on to. (Exception from HRESULT: 0x80070775)',
@@ -86,6 +74,12 @@ describe('a push that failed', () => {
     await failed(w, DOWN);
     expect(await w.states()).toEqual(['Active Directory | changed | failed | directory']);
     expect([clearings(w).length, w.mails().length]).toEqual([0, 1]);
+    w.okta.pushFaults.add({ lose: true });
+    await w.change(w.okta.user(ANN)!.id, SECOND, THIRD);
+    await w.minutes(20);
+    await w.watch();
+    expect(await w.states()).toEqual(['Active Directory | changed | failed | overdue']);
+    expect([clearings(w).length, w.mails().length]).toEqual([0, 2]);
     expect(w.calls.filter((call) => call.includes('agentPools'))).toEqual([]);
   });
 
@@ -101,10 +95,48 @@ describe('a push that failed', () => {
     w.push(id, ANN, {});
     await w.watch();
     expect([await w.states(), w.mails().length]).toEqual([['Active Directory | changed | synced'], 2]);
+    // what had been told is over: the same cause after it is news
+    w.push(id, ANN, { reason: 'Access is denied.' });
+    await w.watch();
+    expect([await w.states(), w.mails().length]).toEqual([['Active Directory | changed | failed | rights'], 3]);
+    w.push(id, ANN, {});
+    await w.watch();
     w.agent.answers.push({ ok: false, reason: 'Access is denied.' });
     await w.change(id, SECOND, THIRD);
     await w.watch();
-    expect([await w.states(), w.mails().length]).toEqual([['Active Directory | changed | failed | rights'], 3]);
+    expect([await w.states(), w.mails().length]).toEqual([['Active Directory | changed | failed | rights'], 4]);
+  });
+
+  it('a second time, after an attempt, waits until the window of the attempt is over', async () => {
+    const w = await world();
+    await failed(w, DOWN);
+    w.agent.answers.push({ ok: false, reason: DOWN });
+    expect(await w.signIn(ANN, SECOND)).toBe('SUCCESS');
+    for (let run = 0; run < 3; run += 1) {
+      await w.watch();
+      expect(await w.states()).toEqual(['Active Directory | changed | waiting | directory | 1']);
+    }
+    expect(clearings(w)).toHaveLength(1);
+    await w.minutes(12);
+    await w.watch();
+    expect(clearings(w)).toHaveLength(2);
+  });
+
+  it('at every sign-in while the directory is away is told once', async () => {
+    const w = await world();
+    await failed(w, DOWN);
+    for (let run = 0; run < 2; run += 1) {
+      await w.minutes(15);
+      await w.watch();
+    }
+    const given = 'Active Directory | changed | failed | directory | 2';
+    expect([await w.states(), w.mails().length, clearings(w).length]).toEqual([[given], 1, 2]);
+    for (let run = 0; run < 3; run += 1) {
+      w.agent.answers.push({ ok: false, reason: DOWN });
+      expect(await w.signIn(ANN, SECOND)).toBe('SUCCESS');
+      await w.watch();
+    }
+    expect([await w.states(), w.mails().length, clearings(w).length]).toEqual([[given], 1, 2]);
   });
 
   it('of which no event is known is noted too', async () => {
@@ -125,6 +157,10 @@ describe('a push that failed', () => {
     expect(await w.rows()).toHaveLength(1);
     await w.watch();
     expect(await w.states()).toEqual(['Active Directory | pushed | failed | policy']);
+    // they are read again while they are in the window, and are no news
+    const mails = w.mails().length;
+    for (let run = 0; run < 3; run += 1) await w.watch();
+    expect([await w.states(), w.mails().length]).toEqual([['Active Directory | pushed | failed | policy'], mails]);
     w.push(id, ANN, {});
     await w.watch();
     expect(await w.states()).toEqual(['Active Directory | pushed | synced']);
@@ -146,159 +182,6 @@ describe('a push that failed', () => {
     w.push(id, ANN, { eventType: 'application.provision.user.push_password' });
     await w.watch();
     expect(await w.states()).toEqual(['Active Directory | changed | failed | policy']);
-  });
-});
-
-describe('a push that does not come', () => {
-  it('ends the sessions twice, a window apart, then fails, and turns to synced when it comes late', async () => {
-    const w = await world();
-    const id = await w.user();
-    w.okta.pushFaults.add({ lose: true });
-    await w.change(id, FIRST, SECOND);
-    const timeline: string[] = [];
-    for (let at = 0; at <= 60; at += 5) {
-      await w.minutes(4);
-      await w.watch();
-      const [state] = await w.states();
-      const line = `${state} sessions ended ${clearings(w).length} mails ${w.mails().length}`;
-      if (timeline.at(-1) !== line) timeline.push(line);
-    }
-    expect(timeline).toEqual([
-      'Active Directory | changed | waiting sessions ended 0 mails 0',
-      'Active Directory | changed | waiting | overdue | 1 sessions ended 1 mails 0',
-      'Active Directory | changed | waiting | overdue | 2 sessions ended 2 mails 0',
-      'Active Directory | changed | failed | overdue | 2 sessions ended 2 mails 1',
-    ]);
-    expect(w.mails()[0]!.body).toContain('No push was seen within 15 minutes.');
-    w.okta.pushFaults.clear();
-    expect(await w.signIn(ANN, SECOND)).toBe('SUCCESS');
-    await w.watch();
-    expect(await w.states()).toEqual(['Active Directory | changed | synced | 2']);
-    expect(w.mails()).toHaveLength(1);
-  });
-
-  it('is asked for no more once the user has left the application', async () => {
-    const w = await world();
-    const id = await w.user();
-    w.okta.pushFaults.add({ lose: true });
-    await w.change(id, FIRST, SECOND);
-    await api(w.okta, 'DELETE', `/api/v1/apps/${AD}/users/${id}`);
-    await w.minutes(20);
-    await w.watch();
-    expect(await w.states()).toEqual([]);
-    expect([clearings(w).length, w.mails().length]).toEqual([0, 0]);
-  });
-
-  it('counts an attempt although the sessions cannot be ended, and keeps no one else waiting', async () => {
-    const w = await world();
-    const ids = [await w.user(ANN), await w.user('ben@nordwind.example')];
-    w.okta.pushFaults.add({ lose: true });
-    for (const id of ids) await w.change(id, FIRST, SECOND);
-    w.okta.faults.add({
-      method: 'DELETE',
-      path: `/api/v1/users/${ids[0]}/sessions`,
-      status: 403,
-      body: { errorCode: 'E0000006', errorSummary: 'You do not have permission' },
-    });
-    await w.minutes(20);
-    expect(await w.watch()).toMatchObject({ status: 'success' });
-    expect((await w.rows()).map((row) => [row.Attempts, String(row.Reason).includes('not ended')])).toEqual([
-      [1, true],
-      [1, false],
-    ]);
-  });
-});
-
-describe('agents that are gone', () => {
-  it('are told once; nobody is asked to sign in before they are back', async () => {
-    const w = await world();
-    const id = await w.user();
-    w.connection.disconnect();
-    await w.change(id, FIRST, SECOND);
-    for (let run = 0; run < 3; run += 1) {
-      await w.minutes(10);
-      await w.watch();
-      expect(await w.states()).toEqual(['Active Directory | changed | waiting | agent']);
-    }
-    expect(clearings(w)).toEqual([]);
-    expect(w.mails().map(({ body }) => body.includes('No agent of the directory is connected'))).toEqual([true]);
-    w.connection.connect();
-    await w.watch();
-    expect(await w.states()).toEqual(['Active Directory | changed | waiting | agent | 1']);
-    expect(clearings(w)).toHaveLength(1);
-    await w.signIn(ANN, SECOND);
-    await w.watch();
-    expect(await w.states()).toEqual(['Active Directory | changed | synced | 1']);
-    expect(w.mails()).toHaveLength(1);
-    // They go once more: that is told once more.
-    w.connection.disconnect();
-    await w.change(id, SECOND, THIRD);
-    await w.watch();
-    await w.watch();
-    expect(w.mails()).toHaveLength(2);
-  });
-
-  it('make no account for who is assigned late, which is told and made good like a push', async () => {
-    const w = await world();
-    const id = await w.user(ANN, []);
-    w.connection.disconnect();
-    await w.assign(id, AD);
-    expect(await w.states()).toEqual(['Active Directory | provisioned | needs sign-in']);
-    await w.watch();
-    expect(await w.states()).toEqual(['Active Directory | provisioned | waiting | agent']);
-    expect(w.mails()).toHaveLength(1);
-    w.connection.connect();
-    await w.watch();
-    expect(clearings(w)).toHaveLength(1);
-    expect(await w.signIn(ANN, FIRST)).toBe('SUCCESS');
-    await w.watch();
-    expect(await w.states()).toEqual(['Active Directory | provisioned | synced | 1']);
-    expect(w.agent.accounts.get(ANN)?.password).toBe(FIRST);
-  });
-
-  it('do not keep other applications from a retry', async () => {
-    const w = await world();
-    const id = await w.user(ANN, [GOOGLE]);
-    w.connection.disconnect();
-    w.target.answers.push({ ok: false, reason: 'The request timed out' });
-    await w.change(id, FIRST, SECOND);
-    await w.watch();
-    expect(await w.states()).toEqual(['Google Workspace | changed | waiting | timeout | 1']);
-  });
-
-  it('count as connected where the connection may not read them', async () => {
-    const w = await world();
-    w.okta.faults.add({ method: 'GET', path: '/api/v1/agentPools', status: 403, body: { errorCode: 'E0000006' } });
-    await failed(w, DOWN);
-    expect(await w.states()).toEqual(['Active Directory | changed | waiting | directory | 1']);
-  });
-});
-
-describe('settings that keep passwords back', () => {
-  const sync = 'PUSH_PASSWORD_UPDATES';
-  it.each([
-    ['delegated authentication is on', ['OUTBOUND_DEL_AUTH', sync], 'Delegated authentication is on'],
-    ['Sync Password is off', ['PUSH_NEW_USERS'], 'Sync Password is off.'],
-  ])('%s: told once, and no user is called overdue', async (_name, features, words) => {
-    const w = await world({ features });
-    const id = await w.user();
-    await w.change(id, FIRST, SECOND);
-    for (let run = 0; run < 4; run += 1) {
-      await w.minutes(10);
-      expect(await w.watch()).toMatchObject({ status: 'success' });
-    }
-    expect(await w.states()).toEqual(['Active Directory | changed | waiting']);
-    expect(w.mails()).toHaveLength(1);
-    for (const text of [`Active Directory (${AD})`, 'settings', words, 'all users'])
-      expect(w.mails()[0]!.body).toContain(text);
-    expect(clearings(w)).toEqual([]);
-  });
-
-  it('an application that does not exist is told once', async () => {
-    const id = '0oaNOSUCHAPP00000000';
-    const w = await world({ sync: { applications: [{ id, name: 'Old Directory', directory: true }] } });
-    for (let run = 0; run < 3; run += 1) expect(await w.watch()).toMatchObject({ status: 'success' });
-    expect(w.mails().map(({ body }) => body.includes('Okta has no application with this id.'))).toEqual([true]);
   });
 });
 
@@ -425,5 +308,18 @@ describe('the mail', () => {
     expect(mail!.body).not.toContain('<img');
     expect(mail!.body).toContain(`&quot;&gt;&lt;img src=x onerror=alert(1)&gt;&amp;'@nordwind.example`);
     expect(mail!.body.match(/<tr>/g)).toHaveLength(4);
+  });
+
+  it('shows two hundred at most, and names nobody a second time', async () => {
+    const w = await world();
+    const rows = Array.from({ length: 205 }, (_, n) => `k${n},user-${n}@nordwind.example,Active Directory,failed,yes`);
+    await w.runtime.tables.importCsv('Password Sync', `Key,Login,Application,State,Tell\n${rows.join('\n')}\n`);
+    await w.watch();
+    await w.watch();
+    const [mail, ...more] = w.mails();
+    expect(more).toEqual([]);
+    expect(mail!.subject).toBe('Okta passwords that did not arrive: 205');
+    expect(mail!.body.match(/<tr><td>/g)).toHaveLength(200);
+    expect((await w.rows()).filter((row) => row.Tell !== 'no')).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ import { type EntraSandbox, startEntra } from '../../sandbox/entra/server.ts';
 import { directoryApp } from '../../sandbox/okta/directory-app.ts';
 import type { LogEvent } from '../../sandbox/okta/model.ts';
 import type { AgentConnection } from '../../sandbox/okta/push/agents.ts';
-import { type OktaSandbox, startOkta } from '../../sandbox/okta/server.ts';
+import { type OktaOptions, type OktaSandbox, startOkta } from '../../sandbox/okta/server.ts';
 import { type MemoryAgent, type MemoryTarget, memoryAgent, memoryTarget } from '../sandbox/memory-agent.ts';
 import { api, eventHook, profileOf } from '../sandbox/okta-client.ts';
 
@@ -88,6 +88,8 @@ export async function adWorld(
     readonly sync?: Partial<Sync>;
     readonly hooks?: boolean;
     readonly features?: readonly string[];
+    /** Further apps of the org. */
+    readonly apps?: NonNullable<OktaOptions['apps']>;
     readonly runtime?: Partial<RuntimeOptions>;
   } = {},
 ): Promise<AdWorld> {
@@ -108,6 +110,7 @@ export async function adWorld(
     apps: [
       { ...directory, ...(options.features === undefined ? {} : { features: options.features }) },
       { id: GOOGLE, name: 'google', label: 'Google Workspace' },
+      ...(options.apps ?? []),
     ],
     onExchange: ({ method, path }) => {
       calls.push(`${method} ${path}`);
