@@ -174,7 +174,6 @@ describe('what is sent and what comes back', () => {
   });
 
   it('ends at a page without apps, and at an answer that has no end', async () => {
-    let closed: Promise<string> | null = null;
     const mebibyte = ' '.repeat(1024 * 1024);
     await asking(
       (asked, res, nth) => {
@@ -186,15 +185,27 @@ describe('what is sent and what comes back', () => {
           while (!res.destroyed && res.write(mebibyte));
         };
         res.on('drain', pour);
-        closed = new Promise((resolve) => res.on('close', () => resolve('closed')));
         pour();
       },
-      async ({ orgUrl }, asked) => {
-        const settings = { token: TOKEN, clock: fakeClock(), retry: { attempts: 1 }, requestTimeoutMs: 500 };
-        const client = await createOktaClient({ orgUrl, ...settings });
+      async (client, asked) => {
         expect(await all(listApps(client, 'slack'))).toHaveLength(1);
         expect(asked).toHaveLength(2);
         expect((await thrown(readApp(client, '0oa1'))).message).toContain('more than one answer may hold');
+      },
+    );
+  });
+
+  it('keeps no connection open whose answer comes too slowly', async () => {
+    let closed: Promise<string> | null = null;
+    await serving(
+      (_, res) => {
+        closed = new Promise((resolve) => res.on('close', () => resolve('closed')));
+        res.writeHead(200, { 'content-type': 'application/json' }).write('[');
+      },
+      async (orgUrl) => {
+        const settings = { orgUrl, token: TOKEN, clock: fakeClock(), retry: { attempts: 1 }, requestTimeoutMs: 200 };
+        const client = await createOktaClient(settings);
+        expect((await thrown(readApp(client, '0oa1'))).code).toBe('HTTP_TIMEOUT');
         expect(await closed).toBe('closed');
       },
     );
