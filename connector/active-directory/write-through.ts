@@ -26,7 +26,7 @@ export interface WriteThroughOptions {
   readonly concurrency?: number;
   /** Passwords that wait at most. Default 1000: they are in memory and nowhere else. */
   readonly limit?: number;
-  /** Milliseconds that a password waits at most. Default 600000. */
+  /** Milliseconds that a password waits at most. Default 60000: Okta may push a newer one meanwhile, which it must not follow. */
   readonly maxWaitMs?: number;
   /** Default true: accounts with adminCount=1 keep their password; the service account has no right to them anyway. */
   readonly skipAdmins?: boolean;
@@ -59,7 +59,7 @@ type Outcome = Pick<WriteThroughResult, 'outcome' | 'reason' | 'retry'>;
  * time and the newest wins. Nothing is written down, and nothing is tried again.
  */
 export function writeThrough(options: WriteThroughOptions): WriteThrough {
-  const { concurrency = 4, limit = 1000, maxWaitMs = 600_000, now, onResult } = options;
+  const { concurrency = 4, limit = 1000, maxWaitMs = 60_000, now, onResult } = options;
   /** By login in lower case, the oldest first. */
   const waiting = new Map<string, Job>();
   /** Newer passwords of logins that are being set. */

@@ -145,12 +145,15 @@ describe('write-through', () => {
     expect(outcomes()).toHaveLength(8);
   });
 
-  it('keeps no password longer than it may wait', async () => {
-    const { writes, calls, outcomes, turn, pass } = setUp({ concurrency: 1, maxWaitMs: 1000 });
+  it.each([
+    ['as was said', { maxWaitMs: 1000 }, 1001],
+    ['a minute unless something else is said', {}, 60_001],
+  ])('keeps no password longer than it may wait: %s', async (_, options, ms) => {
+    const { writes, calls, outcomes, turn, pass } = setUp({ concurrency: 1, ...options });
     writes.passwordVerified('a', 'Password-1');
     writes.passwordVerified('b', 'Password-1');
     await turn();
-    pass(1001);
+    pass(ms);
     calls[0]!.done();
     await writes.settle();
     expect(outcomes()).toEqual(['a set', 'b dropped waited-too-long']);
