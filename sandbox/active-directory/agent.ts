@@ -29,14 +29,18 @@ export function directoryAgent(options: AgentOptions): DirectoryAgent {
   // Half for one request, so that its own failure is told rather than the end of the whole time.
   const ldap = openLdap({ url: dc.url, ca: dc.ca, account, password: secret, timeoutMs: Math.ceil(timeoutMs / 2) });
   let closed = false;
-  const work = async <T>(job: () => Promise<T>): Promise<T | { ok: false; reason: string }> => {
+  const work = async <T>(job: (isLate: () => boolean) => Promise<T>): Promise<T | { ok: false; reason: string }> => {
+    let tooLate = false;
     if (closed) return { ok: false, reason: REASON.agent };
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<{ ok: false; reason: string }>((resolve) => {
-      timer = setTimeout(() => resolve({ ok: false, reason: REASON.timeout }), timeoutMs);
+      timer = setTimeout(() => {
+        tooLate = true;
+        resolve({ ok: false, reason: REASON.timeout });
+      }, timeoutMs);
     });
     try {
-      return await Promise.race([job().catch((error: unknown) => failed(reasonOf(error))), late]);
+      return await Promise.race([job(() => tooLate).catch((error: unknown) => failed(reasonOf(error))), late]);
     } finally {
       clearTimeout(timer);
     }
@@ -44,8 +48,10 @@ export function directoryAgent(options: AgentOptions): DirectoryAgent {
   return {
     createUser: (user) => work<Created>(() => createUser(ldap, options.ou, user, options.firstPassword ?? newPassword)),
     setPassword: (user, password, { mustChange }) =>
-      work<AgentAnswer>(async () => {
+      work<AgentAnswer>(async (isLate) => {
         const found = await find(ldap, dc.baseDn, user);
+        // Work that was given up must not set its password over one that came later.
+        if (isLate()) return failed(REASON.timeout);
         return found === null ? failed(REASON.missing) : setPassword(ldap, found, password, mustChange);
       }),
     close: async () => {

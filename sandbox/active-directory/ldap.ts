@@ -99,7 +99,9 @@ export async function leave(client: Client): Promise<void> {
 
 /** `unicodePwd` as AD wants it: in double quotes, UTF-16LE (Microsoft KB269190). */
 export function unicodePassword(password: string): Buffer {
-  return Buffer.from(`"${password}"`, 'utf16le');
+  const value = Buffer.from(`"${password}"`, 'utf16le');
+  // ldapts writes each message as JSON for its debug log.
+  return Object.defineProperty(value, 'toJSON', { value: () => '[secret]' });
 }
 
 /** objectGUID as Okta writes external ids: base64 of its 16 bytes. */
