@@ -76,7 +76,7 @@ function findingsOf(app: OktaApp, org: Org, wanted: readonly SyncApplication[]):
   return findings;
 }
 
-/** The feature OUTBOUND_DEL_AUTH is delegated authentication (seen in exports; OktaHound reads the same). */
+/** The feature OUTBOUND_DEL_AUTH is delegated authentication (Okta's API specification; OktaHound reads it so). */
 function delegation(subject: string, on: boolean): Finding {
   const id = 'ad-delegated-authentication';
   if (!on) return ok(id, `${subject}: delegated authentication is off`);

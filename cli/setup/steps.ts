@@ -77,7 +77,7 @@ export const AGENT_RIGHTS: readonly AgentRight[] = [
   {
     right: 'Write pwdLastSet',
     without:
-      'The password arrives, but "must change at next logon" stays as it was, and Okta logs "Update of credentials failed".',
+      'The password arrives, but "must change at next logon" cannot be set, and Okta logs "Update of credentials failed".',
   },
   {
     right: 'Write lockoutTime',

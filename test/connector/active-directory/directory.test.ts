@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Attribute, Change, Client } from 'ldapts';
 import type { Directory } from '../../../connector/active-directory/directory.ts';
+import { writeThrough } from '../../../connector/active-directory/write-through.ts';
 import { ALL_RIGHTS, describeControllers, FIRST, failure, type TestDomain } from './controllers.ts';
 
 describeControllers('Active Directory', (start, kind) => {
@@ -110,6 +111,21 @@ describeControllers('Active Directory', (start, kind) => {
     await directory.setPassword(dn, 'Zweites-Paßwort "2" 🗝');
     expect(await verdict('ben', 'Zweites-Paßwort "2" 🗝')).toEqual([true, 'ok', null]);
     expect(await verdict('ben', FIRST)).toEqual([false, 'wrong-password', '52e']);
+  });
+
+  it('writes a verified password through with the right Reset Password alone', async () => {
+    await domain.user('wim');
+    const rights = { resetPassword: true, writePwdLastSet: false, writeLockoutTime: false };
+    const results: string[] = [];
+    const writes = writeThrough({
+      directory: domain.open(await domain.service(rights)),
+      now: () => 0,
+      onResult: ({ outcome }) => results.push(outcome),
+    });
+    writes.passwordVerified('wim@ad.example.test', 'Through-Pass-1');
+    await writes.settle();
+    expect(results).toEqual(['set']);
+    expect(await verdict('wim', 'Through-Pass-1')).toEqual([true, 'ok', null]);
   });
 
   it('resets, requires a change and unlocks at once', async () => {
