@@ -95,7 +95,8 @@ describe('write-through', () => {
       'odd@x failed refused',
       'twins@x failed ambiguous',
     ]);
-    expect(results.find(({ login }) => login === 'down@x')!.retry).toBe(true);
+    // another time may help with what does not answer, and with nothing else
+    expect(results.filter(({ retry }) => retry).map(({ login }) => login)).toEqual(['down@x']);
     expect(calls).toHaveLength(2);
   });
 

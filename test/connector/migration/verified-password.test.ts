@@ -24,6 +24,9 @@ describe('verified passwords', () => {
 
   it.each([
     ['refused', commands(command('UNVERIFIED'))],
+    ['no credential', commands({ type: 'com.okta.action.update', value: {} })],
+    ['another word', commands(command('Verified'))],
+    ['no value', commands({ type: 'com.okta.action.update' })],
     ['no command', commands()],
     ['two commands', commands(command('VERIFIED'), command('UNVERIFIED'))],
     ['twice the same', commands(command('VERIFIED'), command('VERIFIED'))],

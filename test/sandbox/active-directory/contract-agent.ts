@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { EqualityFilter } from 'ldapts';
 import { directoryAgent } from '../../../sandbox/active-directory/agent.ts';
 import { as, change, outcome, quoted } from './client.ts';
 import { DENIED, type Fixture, FULL, keep, must } from './contract-fixture.ts';
@@ -73,11 +74,23 @@ export function describeAgent(at: Fixture): void {
       const made = await at.agent.createUser(bob('bob.o,brien+x@people.example.test'));
       if (!made.ok) throw new Error(made.reason);
       expect(made.externalId).toMatch(/^[A-Za-z0-9+/]{22}==$/);
+      const entry = await at.dc.admin.read(`CN=bob.o\\,brien\\+x@people.example.test,${at.ou}`);
+      expect(entry).toMatchObject({ pwdLastSet: '0', enabled: true, guid: made.externalId });
       const user = { login: 'renamed@people.example.test', externalId: made.externalId };
       expect(await at.agent.setPassword(user, 'Temp-Passw0rd1', must)).toEqual({ ok: true });
       expect(await at.dc.admin.bind('bob.o,brien+x@people.example.test', 'Temp-Passw0rd1')).toBe('773');
       expect(await at.agent.setPassword(user, 'Okta-Passw0rd1', keep)).toEqual({ ok: true });
       expect(await at.dc.admin.bind('bob.o,brien+x@people.example.test', 'Okta-Passw0rd1')).toBe('ok');
+    });
+
+    it('have an account name that AD takes, whatever the login is', async () => {
+      const login = 'a;very+long "name", longer:than[twenty]@people.example.test';
+      expect(await at.agent.createUser(bob(login))).toMatchObject({ ok: true });
+      const filter = new EqualityFilter({ attribute: 'userPrincipalName', value: login });
+      const found = await as(at.dc, at.dc.administrator, (client) =>
+        client.search(at.ou, { filter, attributes: ['sAMAccountName'] }),
+      );
+      expect(found.searchEntries.map((entry) => entry.sAMAccountName)).toEqual(['a_very_long__name___']);
     });
 
     it('are not made twice, nor without the right to make them', async () => {

@@ -86,6 +86,35 @@ describe('faults of the fake', () => {
   });
 });
 
+it('an agent touches neither of two people with one login', async () => {
+  const [one, other] = [await addUser(), await addUser()];
+  await as(dc, dc.administrator, (client) =>
+    client.modify(other.dn, change('replace', 'userPrincipalName', one.login)),
+  );
+  const agent = directoryAgent({ dc, ...service, ou });
+  expect(await agent.setPassword(one, 'Second-Passw0rd', keep)).toMatchObject({
+    ok: false,
+    reason: expect.stringContaining('0x80072030'),
+  });
+  await agent.close();
+  expect([await dc.admin.bind(one.dn, one.password), await dc.admin.bind(other.dn, other.password)]).toEqual([
+    'ok',
+    'ok',
+  ]);
+});
+
+// RFC 4513, section 4; Samba 4.17 keeps who was signed in (seen).
+it("a connection is nobody's after a failed bind, whoever had it before", async () => {
+  const user = await addUser();
+  await as(dc, dc.administrator, async (client) => {
+    expect(await outcome(client.search(user.dn, { scope: 'base' }))).toBe('0');
+    expect(await outcome(client.bind(user.dn, 'wrong'))).toMatch(/^49/);
+    const set = client.modify(user.dn, change('replace', 'unicodePwd', quoted('Second-Passw0rd')));
+    expect(await outcome(set)).not.toBe('0');
+  });
+  expect(await dc.admin.bind(user.login, user.password)).toBe('ok');
+});
+
 describe('time in the fake', () => {
   it('a password is too young for a day, and too old after 42', async () => {
     const user = await addUser();

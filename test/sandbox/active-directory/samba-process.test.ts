@@ -68,16 +68,23 @@ function filesIn(folder: string): string[] {
 suite(`the process of a Samba domain controller${title}`, () => {
   let dc: DomainController;
   let samba: number;
+  let children: readonly number[];
   let folder: string;
   const host = (): string => new URL(dc.url).hostname;
 
   beforeAll(async () => {
     const before = new Set(childrenOf(process.pid));
+    // A token of the shell that starts it, as OKTA_API_TOKEN.
+    process.env['FLOPACK_CANARY'] = 'Canary-Token-4';
     dc = await startDomainController({ kind: 'samba', template: sharedTemplates() });
-    samba = childrenOf(process.pid).find((pid) => !before.has(pid) && commandLine(pid).startsWith('samba')) ?? 0;
+    children = childrenOf(process.pid).filter((pid) => !before.has(pid));
+    samba = children.find((pid) => commandLine(pid).startsWith('samba')) ?? 0;
     folder = foldersOf(host())[0] ?? '';
   });
-  afterAll(() => dc.close());
+  afterAll(() => {
+    delete process.env['FLOPACK_CANARY'];
+    return dc.close();
+  });
 
   it('listens on one loopback address of its own, and nowhere else', () => {
     expect(host()).toMatch(/^127\.77\./);
@@ -99,6 +106,13 @@ suite(`the process of a Samba domain controller${title}`, () => {
     const { account, password } = dc.administrator;
     expect(await outcome(client.bind(account, password))).toBe('8');
     await client.unbind();
+  });
+
+  it('and what cleans up after it get nothing of our environment', () => {
+    // Samba writes its title over its own; the shell that waits for our end shows what it was given.
+    const environments = children.map((pid) => readFileSync(`/proc/${pid}/environ`, 'utf8'));
+    expect(environments.filter((environment) => environment.includes('PATH='))).not.toEqual([]);
+    expect(environments.join('\0')).not.toContain('Canary-Token-4');
   });
 
   it('leaves no password in files, command lines and logs', async () => {
