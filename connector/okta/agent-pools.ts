@@ -1,7 +1,7 @@
 import type { JsonObject } from '../core/field.ts';
 import { isRecord } from '../core/safe.ts';
 import type { OktaClient } from './client.ts';
-import { plain } from './users.ts';
+import { readList } from './read-json.ts';
 
 /** Agents that serve one directory (Okta page "Directory integrations: agent pools"). */
 export interface AgentPool {
@@ -25,12 +25,8 @@ export interface Agent {
 
 /** The pools of AD agents (`GET /api/v1/agentPools`); scope `okta.agentPools.read`. */
 export async function* listAdAgentPools(client: OktaClient): AsyncGenerator<AgentPool> {
-  const pools = await client.call((sdk) => sdk.agentPoolsApi.listAgentPools({ poolType: 'AD', limitPerPoolType: 200 }));
-  for (;;) {
-    const { value } = await client.call(() => pools.next());
-    if (value === null || value === undefined) return;
-    yield poolOf(plain(value));
-  }
+  const query = { poolType: 'AD', limitPerPoolType: '200' };
+  for await (const pool of readList(client, '/api/v1/agentPools', query)) yield poolOf(pool);
 }
 
 function poolOf(pool: JsonObject): AgentPool {

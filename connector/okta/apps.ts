@@ -1,7 +1,8 @@
 import { FlopackError } from '../core/error.ts';
 import type { JsonObject } from '../core/field.ts';
-import { isRecord, parseJson } from '../core/safe.ts';
+import { isRecord } from '../core/safe.ts';
 import type { OktaClient } from './client.ts';
+import { readJson, readList } from './read-json.ts';
 import { plain } from './users.ts';
 
 /** An app instance, as far as it says how passwords go (Okta page "Applications"). */
@@ -45,39 +46,14 @@ const APP_ID = /^0oa[0-9A-Za-z]{1,40}$/;
 /** All app instances of one kind, page by page; any status. */
 export async function* listApps(client: OktaClient, name: string): AsyncGenerator<OktaApp> {
   if (!/^\w{1,100}$/.test(name)) throw new FlopackError('USAGE', 'The kind of an app is a word such as office365.');
-  let at: string | null =
-    `${client.orgUrl}/api/v1/apps?${new URLSearchParams({ filter: `name eq "${name}"`, limit: '200' })}`;
-  while (at !== null) {
-    const { body, next } = await readJson(client, at);
-    if (!Array.isArray(body)) throw new FlopackError('OKTA_API', 'Okta answered something that is no list.');
-    const apps = body.filter(isRecord).map(appOf);
-    yield* apps;
-    // a page without apps is the last one, whatever it says: else it could go on for ever
-    at = apps.length === 0 ? null : next;
-  }
+  const query = { filter: `name eq "${name}"`, limit: '200' };
+  for await (const app of readList(client, '/api/v1/apps', query)) yield appOf(app);
 }
 
 /** `GET /api/v1/apps/{id}`; an unknown id is OKTA_API 404 E0000007. */
 export async function readApp(client: OktaClient, appId: string): Promise<OktaApp> {
   const { body } = await readJson(client, `${client.orgUrl}/api/v1/apps/${checked(appId)}`);
   return appOf(isRecord(body) ? body : {});
-}
-
-/**
- * An answer as it is: the SDK's own classes drop the name of an app whose sign-on mode they do not know (seen with
- * version 8.1.0), and AD has none that is documented.
- */
-function readJson(client: OktaClient, url: string): Promise<{ readonly body: unknown; readonly next: string | null }> {
-  return client.call(async (sdk) => {
-    const response = await sdk.http.http(url, { headers: { Accept: 'application/json' } } as never);
-    const link = /<([^<>]{1,8192})>\s*;\s*rel="next"/.exec(response.headers.get('link') ?? '')?.[1];
-    const text = await response.text();
-    try {
-      return { body: parseJson(text), next: link ?? null };
-    } catch {
-      throw new FlopackError('OKTA_API', 'Okta answered something that is no JSON.');
-    }
-  });
 }
 
 /** OKTA_API 400 E0000001 where provisioning is off, or the kind of app has no features. */

@@ -1,12 +1,12 @@
 import { FlopackError } from '../core/error.ts';
 import type { JsonObject } from '../core/field.ts';
 import type { OktaClient } from './client.ts';
-import { plain } from './users.ts';
+import { readList } from './read-json.ts';
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
 export interface LogQuery {
-  /** ISO 8601 texts: the SDK writes a Date as `Thu Jan 01 2026 ...`, which Okta refuses. */
+  /** ISO 8601 text. */
   readonly since: string;
   readonly until?: string;
   readonly filter?: string;
@@ -22,12 +22,6 @@ export async function* listLogEvents(client: OktaClient, query: LogQuery): Async
   for (const [name, time] of Object.entries({ since: query.since, until: query.until }))
     if (time !== undefined && !ISO.test(time))
       throw new FlopackError('USAGE', `${name} has to be an ISO 8601 time such as 2026-01-01T00:00:00.000Z.`);
-  const events = await client.call((sdk) =>
-    sdk.systemLogApi.listLogEvents({ limit: 1_000, sortOrder: 'ASCENDING', ...query } as never),
-  );
-  for (;;) {
-    const { value } = await client.call(() => events.next());
-    if (value === null || value === undefined) return;
-    yield plain(value);
-  }
+  const { limit = 1_000, ...rest } = query;
+  yield* readList(client, '/api/v1/logs', { limit: String(limit), sortOrder: 'ASCENDING', ...rest });
 }

@@ -2,6 +2,7 @@ import type { OktaUser } from '../../schemas/types/okta-user.ts';
 import { FlopackError } from '../core/error.ts';
 import type { OktaClient } from './client.ts';
 import { oktaErrorCode } from './client-error.ts';
+import { readList } from './read-json.ts';
 
 /** SDK models to plain data; their dates become ISO 8601 texts. */
 export function plain<T>(model: unknown): T {
@@ -79,10 +80,7 @@ export async function* listUsers(
   client: OktaClient,
   query: { readonly search?: string; readonly filter?: string; readonly limit?: number } = {},
 ): AsyncGenerator<OktaUser> {
-  const users = await client.call((sdk) => sdk.userApi.listUsers({ limit: 200, ...query }));
-  for (;;) {
-    const { value } = await client.call(() => users.next());
-    if (value === null || value === undefined) return;
-    yield plain(value);
-  }
+  const { limit = 200, ...rest } = query;
+  for await (const user of readList(client, '/api/v1/users', { limit: String(limit), ...rest }))
+    yield user as unknown as OktaUser;
 }

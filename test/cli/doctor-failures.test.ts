@@ -61,7 +61,8 @@ describe('flopack doctor ad, where a call fails', () => {
     ['a missing call', { status: 404, body: { errorCode: 'E0000008' } }, 'whether the org has it'],
     ['maintenance', { status: 503, body: { errorCode: 'E0000010' } }, 'read-only mode'],
     ['HTML', { status: 502, body: '<html>\u001b[31mBad gateway</html>' }, 'Okta answered 502'],
-    ['what is no list', { status: 200, body: { surprise: 1 } }, 'cannot be read (The Okta call failed'],
+    ['what is no list', { status: 200, body: { surprise: 1 } }, 'answered something that is no list.)'],
+    ['a page that is no answer', { status: 200, body: '<html>Sign in' }, 'answered something that is no JSON.)'],
   ])(
     'goes on after %s',
     async (_, fault, says) => {

@@ -3,6 +3,8 @@ import { FlopackError } from '../../../connector/core/error.ts';
 import { listAdAgentPools } from '../../../connector/okta/agent-pools.ts';
 import { listApps, readApp, readPasswordPush, updatePasswordPush } from '../../../connector/okta/apps.ts';
 import { createOktaClient, type OktaClient } from '../../../connector/okta/client.ts';
+import { listLogEvents } from '../../../connector/okta/system-log.ts';
+import { listUsers } from '../../../connector/okta/users.ts';
 import { type OktaSandbox, startOkta } from '../../../sandbox/okta/server.ts';
 import { type Asked, fakeClock, json, type Reply, serving } from '../http/context.ts';
 
@@ -207,6 +209,21 @@ describe('what is sent and what comes back', () => {
         const client = await createOktaClient(settings);
         expect((await thrown(readApp(client, '0oa1'))).code).toBe('HTTP_TIMEOUT');
         expect(await closed).toBe('closed');
+      },
+    );
+  });
+
+  it.each([
+    ['a page of HTML', '<html>', 'no JSON'],
+    ['a text', '"none"', 'no list'],
+    ['one object', '{"id":"1"}', 'no list'],
+  ])('takes %s for no list of users, agents or log events', async (_, body, says) => {
+    await asking(
+      (_asked, res) => res.writeHead(200, { 'content-type': 'application/json' }).end(body),
+      async (client) => {
+        const since = '2026-01-01T00:00:00.000Z';
+        for (const list of [listUsers(client), listAdAgentPools(client), listLogEvents(client, { since })])
+          expect((await thrown(all<unknown>(list))).message).toContain(says);
       },
     );
   });
