@@ -1,5 +1,5 @@
 import { Attribute, type BerWriter, Change, Control } from 'ldapts';
-import { buffersOf, type Ldap } from './ldap.ts';
+import { buffersOf, type Ldap, replace } from './ldap.ts';
 import type { ServiceRights } from './model.ts';
 import {
   type Access,
@@ -65,8 +65,7 @@ export async function protectUser(ldap: Ldap, dn: string, holder: string): Promi
   const list = await read(ldap, holder);
   const entries = list.entries.filter((entry) => !isInherited(entry));
   await write(ldap, dn, { protected: true, entries });
-  const adminCount = new Attribute({ type: 'adminCount', values: ['1'] });
-  await ldap.modify(dn, new Change({ operation: 'replace', modification: adminCount }));
+  await replace(ldap, dn, 'adminCount', '1');
 }
 
 async function read(ldap: Ldap, dn: string): Promise<AccessList> {

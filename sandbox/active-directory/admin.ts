@@ -1,8 +1,18 @@
-import { Attribute, Change, ResultCodeError, type SearchOptions } from 'ldapts';
+import { ResultCodeError, type SearchOptions } from 'ldapts';
 import { grantRights, protectUser } from './admin-rights.ts';
 import { bindOutcome } from './bind.ts';
 import { ADMIN_SD_HOLDER_DN, DOMAIN } from './domain.ts';
-import { buffersOf, escapeRdn, guidText, type Ldap, newPassword, openLdap, textOf, unicodePassword } from './ldap.ts';
+import {
+  buffersOf,
+  escapeRdn,
+  guidText,
+  type Ldap,
+  newPassword,
+  openLdap,
+  replace,
+  textOf,
+  unicodePassword,
+} from './ldap.ts';
 import type { DomainAdmin, DomainPolicy, NewDomainUser, ServiceRights } from './model.ts';
 
 export interface AdminConnection {
@@ -35,8 +45,8 @@ export function domainAdmin(connection: AdminConnection): DomainAdmin & { close(
     protect: (dn) => protectUser(ldap, dn, ADMIN_SD_HOLDER_DN),
     setPolicy: (policy) => setPolicy(ldap, policy),
     setEnabled: (dn, enabled) =>
-      set(ldap, dn, 'userAccountControl', String(enabled ? NORMAL_ACCOUNT : NORMAL_ACCOUNT | DISABLED)),
-    setMustChange: (dn, mustChange) => set(ldap, dn, 'pwdLastSet', mustChange ? '0' : '-1'),
+      replace(ldap, dn, 'userAccountControl', String(enabled ? NORMAL_ACCOUNT : NORMAL_ACCOUNT | DISABLED)),
+    setMustChange: (dn, mustChange) => replace(ldap, dn, 'pwdLastSet', mustChange ? '0' : '-1'),
     lock: async (dn) => {
       const [domain] = await ldap.find(DOMAIN.baseDn, { scope: 'base', attributes: ['lockoutThreshold'] });
       if (domain === undefined || textOf(domain, 'lockoutThreshold') === '0') {
@@ -70,11 +80,6 @@ function absent(error: unknown): undefined {
   throw error;
 }
 
-async function set(ldap: Ldap, dn: string, type: string, value: string | Buffer): Promise<void> {
-  const modification = new Attribute({ type, values: typeof value === 'string' ? [value] : [value] });
-  await ldap.modify(dn, new Change({ operation: 'replace', modification }));
-}
-
 /** In the order that Windows wants: disabled first, then the password, then enabled (KB305144). */
 async function addUser(ldap: Ldap, user: NewDomainUser): Promise<string> {
   const name = [user.firstName, user.lastName].filter((part) => part !== undefined && part !== '').join(' ');
@@ -89,9 +94,9 @@ async function addUser(ldap: Ldap, user: NewDomainUser): Promise<string> {
   if (user.firstName !== undefined && user.firstName !== '') attributes.givenName = user.firstName;
   if (user.lastName !== undefined && user.lastName !== '') attributes.sn = user.lastName;
   await ldap.run((client) => client.add(dn, attributes));
-  await set(ldap, dn, 'unicodePwd', unicodePassword(user.password ?? newPassword()));
-  if (user.enabled !== false) await set(ldap, dn, 'userAccountControl', String(NORMAL_ACCOUNT));
-  if (user.mustChange === true) await set(ldap, dn, 'pwdLastSet', '0');
+  await replace(ldap, dn, 'unicodePwd', unicodePassword(user.password ?? newPassword()));
+  if (user.enabled !== false) await replace(ldap, dn, 'userAccountControl', String(NORMAL_ACCOUNT));
+  if (user.mustChange === true) await replace(ldap, dn, 'pwdLastSet', '0');
   return dn;
 }
 
@@ -111,7 +116,7 @@ async function addServiceAccount(
   const password = newPassword();
   const upn = `${account}@${DOMAIN.realm}`;
   const dn = await addUser(ldap, { account, upn, ou: SERVICES, password });
-  await set(ldap, dn, 'userAccountControl', String(NORMAL_ACCOUNT | NEVER_EXPIRES));
+  await replace(ldap, dn, 'userAccountControl', String(NORMAL_ACCOUNT | NEVER_EXPIRES));
   await grantRights(ldap, dn, ou, rights);
   return { account: upn, password };
 }
@@ -124,5 +129,5 @@ async function setPolicy(ldap: Ldap, policy: Partial<DomainPolicy>): Promise<voi
   // Durations are negative counts of 100 ns.
   if (policy.minAgeMs !== undefined) changes.push(['minPwdAge', -policy.minAgeMs * TICKS_PER_MS]);
   if (policy.lockoutThreshold !== undefined) changes.push(['lockoutThreshold', policy.lockoutThreshold]);
-  for (const [type, value] of changes) await set(ldap, DOMAIN.baseDn, type, String(value === 0 ? 0 : value));
+  for (const [type, value] of changes) await replace(ldap, DOMAIN.baseDn, type, String(value === 0 ? 0 : value));
 }

@@ -1,7 +1,17 @@
-import { Attribute, Change, type Entry, EqualityFilter } from 'ldapts';
+import { type Entry, EqualityFilter } from 'ldapts';
 import type { AgentAnswer, AgentUser, DirectoryAgent } from '../okta/agent-model.ts';
 import { REASON, reasonOf } from './agent-reasons.ts';
-import { buffersOf, escapeRdn, guidText, type Ldap, newPassword, openLdap, textOf, unicodePassword } from './ldap.ts';
+import {
+  buffersOf,
+  escapeRdn,
+  guidText,
+  type Ldap,
+  newPassword,
+  openLdap,
+  replace,
+  textOf,
+  unicodePassword,
+} from './ldap.ts';
 import type { DomainController } from './model.ts';
 
 export interface AgentOptions {
@@ -141,11 +151,6 @@ async function createUser(ldap: Ldap, ou: string, user: AgentUser, firstPassword
   });
   const guid = entry === undefined ? undefined : buffersOf(entry, 'objectGUID')[0];
   return guid === undefined ? failed(REASON.missing) : { ok: true, externalId: guidText(guid) };
-}
-
-async function replace(ldap: Ldap, dn: string, type: string, value: string | Buffer): Promise<void> {
-  const modification = new Attribute({ type, values: typeof value === 'string' ? [value] : [value] });
-  await ldap.modify(dn, new Change({ operation: 'replace', modification }));
 }
 
 /** sAMAccountName holds 20 characters and no `"/\[]:;|=,+*?<>@` (Microsoft: "SAM-Account-Name attribute"). */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Change, Client, type Entry, ResultCodeError, type SearchOptions } from 'ldapts';
+import { Attribute, Change, Client, type Entry, ResultCodeError, type SearchOptions } from 'ldapts';
 
 export interface LdapOptions {
   readonly url: string;
@@ -91,6 +91,12 @@ export function openLdap(options: LdapOptions): Ldap {
       if (client !== null) await leave(client);
     },
   };
+}
+
+/** One attribute gets this value alone. */
+export async function replace(ldap: Ldap, dn: string, type: string, value: string | Buffer): Promise<void> {
+  const modification = new Attribute({ type, values: typeof value === 'string' ? [value] : [value] });
+  await ldap.modify(dn, new Change({ operation: 'replace', modification }));
 }
 
 export async function leave(client: Client): Promise<void> {

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { connect } from 'node:tls';
 import { SAMBA, unprivileged } from './available.ts';
 import { letGo } from './folder.ts';
+import { inOneLine } from './provision.ts';
 import { ownPath, settingsPath } from './settings.ts';
 
 export interface Running {
@@ -61,7 +62,7 @@ export async function startSamba(folder: string, address: string, ca: string): P
   while (!(await speaksTls(address, ca))) {
     if (gone || Date.now() > limit) {
       await kill();
-      const words = (await readFile(log, 'utf8').catch(() => '')).slice(-2000).trim();
+      const words = inOneLine(await readFile(log, 'utf8').catch(() => ''));
       throw new Error(`Samba did not start on ${address}: ${words}`);
     }
     await wait(20);

@@ -37,6 +37,11 @@ export function giveAway(path: string): void {
   if (isRoot()) lchownSync(path, NOBODY, NOBODY);
 }
 
+/** The end of what a program wrote, for an error. */
+export function inOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().slice(-300);
+}
+
 function runProgram(command: readonly string[], input: string): Promise<void> {
   const [setpriv = '', ...rest] = unprivileged();
   return new Promise((resolve, reject) => {
@@ -54,7 +59,7 @@ function runProgram(command: readonly string[], input: string): Promise<void> {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Error(`Samba could not make the domain (${signal ?? `exit code ${code}`}): ${words.trim()}`));
+      else reject(new Error(`Samba could not make the domain (${signal ?? `exit code ${code}`}): ${inOneLine(words)}`));
     });
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
