@@ -179,6 +179,31 @@ describe('answers of a flow', () => {
     expect(told).toHaveLength(2);
   });
 
+  it('tells nobody of an answer that the caller did not wait for', async () => {
+    const told: string[] = [];
+    let release = (_: Outcome): void => {};
+    const outcome = new Promise<Outcome>((resolve) => {
+      release = resolve;
+    });
+    await served(
+      [open],
+      () => outcome,
+      async ({ url }, { invoked }) => {
+        const gone = new AbortController();
+        const call = fetch(`${url}/api/flo/abc123/invoke`, { signal: gone.signal });
+        while (invoked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+        gone.abort();
+        await expect(call).rejects.toThrow();
+        // until the server sees it
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        release(raw(200, {}, 'yes'));
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      },
+      { answered: new Map([[open.name, (_: string, { body }: { body: string }) => void told.push(body)]]) },
+    );
+    expect(told).toEqual([]);
+  });
+
   it('answers although who listens fails', async () => {
     const errors: unknown[] = [];
     const broken = new Error('listener');

@@ -11,8 +11,15 @@ import { as, change, outcome, quoted, swap } from './client.ts';
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 let now = 1_800_000_000_000;
+/** Called when the directory next asks for the time, as it does when it sets a password. */
+let atNext: (() => void) | null = null;
 const clock: Clock = {
-  now: () => now,
+  now: () => {
+    const then = atNext;
+    atNext = null;
+    then?.();
+    return now;
+  },
   after: (ms, run) => {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
@@ -113,6 +120,18 @@ it("a connection is nobody's after a failed bind, whoever had it before", async 
     expect(await outcome(set)).not.toBe('0');
   });
   expect(await dc.admin.bind(user.login, user.password)).toBe('ok');
+});
+
+it('an agent blames its rights for nothing else: a directory that is away after the password was set', async () => {
+  const user = await addUser();
+  const agent = directoryAgent({ dc, ...service, ou });
+  expect(await agent.setPassword(user, 'Second-Passw0rd', keep)).toEqual({ ok: true });
+  atNext = () => dc.setFault?.({ kind: 'busy', on: ['modify'] });
+  const answer = await agent.setPassword(user, 'Third-Passw0rd', { mustChange: true });
+  dc.setFault?.(null);
+  expect(answer).toMatchObject({ ok: false, reason: expect.stringContaining('0x8007203A') });
+  expect(await dc.admin.bind(user.login, 'Third-Passw0rd')).toBe('ok');
+  await agent.close();
 });
 
 describe('time in the fake', () => {
