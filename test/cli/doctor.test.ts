@@ -92,7 +92,13 @@ describe('flopack doctor ad', () => {
         { ...other, status: 'ACTIVE', features: null },
       ],
     });
+    const login = 'a@example.test';
+    const user = await two.okta.addUser({ profile: { login, email: login, firstName: 'A', lastName: 'B' } });
+    user.provider = { type: 'ACTIVE_DIRECTORY', name: 'ad' };
     const { findings } = await reportOn(two, config.path);
+    // Whether delegated authentication is off is not known of a directory without features.
+    expect(found(findings, 'users-delegated')).toEqual([['warn', '1 person signs in through AD']]);
+    expect(found(findings, 'delegated-sign-ins')).toEqual([]);
     expect(found(findings, 'ad-integration')).toEqual([
       ['warn', expect.stringMatching(/"ad.example.test".* is inactive/)],
     ]);
@@ -211,6 +217,9 @@ describe('flopack doctor ad', () => {
       okta.emit(pushEvent(AD, reason));
     okta.emit(pushEvent({ id: SLACK, label: 'Slack' }, 'The server is not operational.'));
     okta.emit({ eventType: 'application.provision.user.push_okta_password', displayMessage: 'x', target: [] });
+    // Neither done nor failed: it has not arrived.
+    okta.emit({ ...pushEvent({ id: OFFICE, label: 'Office' }, null), outcome: { result: 'SKIPPED' } });
+    okta.emit(pushEvent({ id: OFFICE, label: 'Office' }, 'Update of credentials failed'));
     const { findings } = JSON.parse((await call(doctor, ['ad', '--json'])).out) as DoctorReport;
     expect(found(findings, 'pushes')).toEqual([
       [
@@ -222,10 +231,32 @@ describe('flopack doctor ad', () => {
         'Slack: 0 passwords pushed in the last 24 hours, 1 failed: 1 x The server is not operational. [directory]',
       ],
       ['ok', 'An app that is not named: 1 password pushed in the last 24 hours, 0 failed'],
+      [
+        'fail',
+        'Office: 0 passwords pushed in the last 24 hours, 2 failed: 1 x SKIPPED [other]; 1 x Update of credentials failed [flag]',
+      ],
     ]);
     const advice = findings.filter(({ id }) => id === 'pushes').map((one) => one.advice);
     expect(advice[0]).toMatch(/^\[other\] Look the reason up.* \[rights\] Grant the agent's account "Reset Password"/);
     expect(advice[1]).toMatch(/^Bring the domain controller back/);
+  });
+
+  it('counts no push that is older than a day', async () => {
+    let ago = 25 * 3_600_000;
+    const clock = {
+      now: () => Date.now() - ago,
+      after: (ms: number, run: () => void) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+    };
+    const org = await testOrg({ clock });
+    org.okta.emit(pushEvent(AD, 'Access is denied.'));
+    ago = 0;
+    org.okta.emit(pushEvent(AD, null));
+    expect(found((await reportOn(org, config.path)).findings, 'pushes')).toEqual([
+      ['ok', 'ad.example.test: 1 password pushed in the last 24 hours, 0 failed'],
+    ]);
   });
 
   it('warns of sign-ins that AD still checks, once delegated authentication is off', async () => {
