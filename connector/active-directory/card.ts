@@ -6,8 +6,13 @@ import type { AdReason } from './reasons.ts';
 /** A directory for the connection of a card. */
 export type DirectoryOf = (connection: ConnectionSettings) => Directory;
 
-/** What a card gets: its inputs as texts (an absent one is empty), and the directory of its connection. */
-export type AdCard = (input: (name: string) => string, directory: Directory) => Promise<Values>;
+/** What a card gets: its inputs as texts (an absent one is empty), the directory of its connection, and its choices. */
+export type AdCard = (input: (name: string) => string, directory: Directory, choice: Choice) => Promise<Values>;
+
+/** What was chosen of the words; empty: nothing. Any other value is refused: `yes` must not be taken for No. */
+export type Choice = (name: string, words: readonly string[]) => string;
+
+export const YES_NO = ['Yes', 'No'] as const;
 
 /** HTTP's words for the reasons, so that flows test `statusCode` as with any connector; all others are 400. */
 const STATUS: Partial<Record<AdReason, number>> = {
@@ -39,7 +44,8 @@ export function adCard(directoryOf: DirectoryOf, act: AdCard): Behaviour {
       );
     const directory = directoryOf(context.connection);
     try {
-      return await act((name) => textOf(inputs[name]), directory);
+      const choice: Choice = (name, words) => chosenOf(name, inputs[name], words);
+      return await act((name) => textOf(inputs[name]), directory, choice);
     } catch (error) {
       throw cardError(error);
     }
@@ -53,6 +59,13 @@ function cardError(error: unknown): unknown {
   const body = { reason, retry, hex, data };
   const statusCode = STATUS[reason as AdReason] ?? 400;
   return new CardError('Active Directory Error', error.message, { statusCode, body, ...body });
+}
+
+function chosenOf(name: string, value: Value, words: readonly string[]): string {
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'string' && words.includes(value)) return value;
+  const message = `Active Directory: ${JSON.stringify(name)} is ${words.join(' or ')}.`;
+  throw new CardError('Active Directory Error', message, { statusCode: 400, reason: 'wrong-choice', retry: false });
 }
 
 function textOf(value: Value): string {

@@ -9,8 +9,8 @@ const ATTRIBUTE: Readonly<Record<NonNullable<ActiveDirectoryFindUserInput['Searc
 };
 
 /** "Find User", a card of this project's connector. */
-export const findUser: AdCard = async (input, directory) => {
-  const by = ATTRIBUTE[input('Search By') as keyof typeof ATTRIBUTE] ?? 'userPrincipalName';
+export const findUser: AdCard = async (input, directory, choice) => {
+  const by = ATTRIBUTE[choice('Search By', Object.keys(ATTRIBUTE)) as keyof typeof ATTRIBUTE] ?? 'userPrincipalName';
   const user = await directory.findUser(input('Login'), by);
   const outputs: ActiveDirectoryFindUserOutput = {
     Found: user !== null,

@@ -174,6 +174,14 @@ describe('Active Directory cards', () => {
       dn,
       false,
     ]);
+    for (const [card, inputs] of [
+      ['requirePasswordChange', { User: dn, 'Required?': 'no' }],
+      ['requirePasswordChange', { User: dn, 'Required?': false }],
+      ['setPassword', { ...password, 'Must Change at Next Logon?': 'yes' }],
+      ['setPassword', { ...password, 'Unlock?': true }],
+      ['findUser', { Login: 'ada', 'Search By': 'constructor' }],
+    ] as const)
+      await expect(run(card, inputs)).rejects.toMatchObject({ fields: { statusCode: 400, reason: 'wrong-choice' } });
     expect((await run('verifyCredentials', { Account: 'ada', Password: 'x' }))[0]).toEqual({
       Verdict: 'unknown',
       Reason: 'account-locked',
