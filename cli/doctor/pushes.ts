@@ -36,6 +36,7 @@ export async function readPushes(org: Org, delegated: boolean | null, now: numbe
 }
 
 interface Read {
+  /** The newest last. */
   readonly events: readonly JsonObject[] | null;
   /** true: there are more. */
   readonly stopped: boolean;
@@ -44,20 +45,21 @@ interface Read {
 
 async function readAll(org: Org, types: readonly string[], since: number): Promise<Read> {
   const events: JsonObject[] = [];
-  // Without an end: the clock of this computer may be behind that of Okta.
+  // Without an end: the clock of this computer may be behind that of Okta. The newest first: they tell what is so now.
   const query = {
+    sortOrder: 'DESCENDING' as const,
     since: new Date(since).toISOString(),
     filter: types.map((type) => `eventType eq "${type}"`).join(' or '),
   };
   try {
     for await (const event of listLogEvents(org.client, query)) {
-      if (events.length === MOST_EVENTS) return { events, stopped: true, error: null };
+      if (events.length === MOST_EVENTS) return { events: events.reverse(), stopped: true, error: null };
       events.push(event);
     }
   } catch (error) {
     return { events: null, stopped: false, error };
   }
-  return { events, stopped: false, error: null };
+  return { events: events.reverse(), stopped: false, error: null };
 }
 
 const LOG_SUBJECTS = {

@@ -10,12 +10,14 @@ export interface LogQuery {
   readonly since: string;
   readonly until?: string;
   readonly filter?: string;
+  /** Default ASCENDING. */
+  readonly sortOrder?: 'ASCENDING' | 'DESCENDING';
   /** Per page, at most 1000. */
   readonly limit?: number;
 }
 
 /**
- * System log events in ascending order. Ends at the first empty page: a query without `until` always names a next page
+ * System log events. Ends at the first empty page: a query without `until` always names a next page
  * (Okta page "System Log query").
  */
 export async function* listLogEvents(client: OktaClient, query: LogQuery): AsyncGenerator<JsonObject> {
