@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -176,16 +177,45 @@ describe('flopack ad', () => {
     try {
       // Nothing arrives, and nobody is told: every push of the first application is lost.
       world.okta.pushFaults.add({ appId: world.adApp, lose: true });
+      // The other app says that it took a password, and keeps another.
+      const { other } = world;
+      world.okta.setPushTarget(world.otherAppId, {
+        setPassword: (user, password) => other.setPassword(user, `not ${password}`),
+      });
       const outcomes = await playAll(world, steps, new AbortController().signal);
       const { ok, lines } = summary(world, outcomes, SCENARIOS.length, 1);
       expect(ok).toBe(false);
       expect(lines.filter((line) => line.startsWith('NOT AS EXPECTED')).length).toBeGreaterThan(8);
       expect(outcomes.filter(({ directory }) => directory === 'synced')).toEqual([]);
+      const change = lines.find((line) => line.startsWith('NOT AS EXPECTED: changes the password:'));
+      for (const words of ['new password: 52e, expected ok', 'old password: ok, expected 52e', 'in the table: waiting'])
+        expect(change).toContain(words);
+      expect(change).toContain('the other app has another password');
     } finally {
       await world.close();
       rmSync(out, { recursive: true, force: true });
     }
   }, 60_000);
+
+  it('closes what has started when a step fails', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'flopack-ad-'));
+    const io = captured();
+    const newPassword = () => {
+      throw new Error('no password today');
+    };
+    const options = { kind: 'fake', people: 1, seed: 5, out, writeThrough: false, newPassword } as const;
+    await expect(
+      openAdWorld(
+        options,
+        printSteps(io, () => 0),
+      ),
+    ).rejects.toThrow('no password today');
+    rmSync(out, { recursive: true, force: true });
+    const port = /ldaps:\/\/127\.0\.0\.1:(\d+)/.exec(io.lines.join('\n'))?.[1];
+    expect(Number(port)).toBeGreaterThan(0);
+    const refused = new Promise((resolve) => connect(Number(port), '127.0.0.1').once('error', resolve));
+    expect(await refused).toMatchObject({ code: 'ECONNREFUSED' });
+  });
 
   it('runs on the fake as a command, writes its report, and explains itself', async () => {
     const out = mkdtempSync(join(tmpdir(), 'flopack-ad-'));
