@@ -84,6 +84,19 @@ describe('flows with Active Directory cards', () => {
     expect(compiled.connections.map(({ name, module }) => [name, module])).toEqual([['Corp AD', 'active-directory']]);
   });
 
+  it('mask every password that they take', () => {
+    const inputs = Object.values(ad).flatMap(({ kind, inputs: { fields } }) =>
+      fields.map((field) => ({ kind, ...field })),
+    );
+    const masked = inputs.filter(({ secret }) => secret).map(({ kind, name }) => `${kind} ${name}`);
+    expect(masked.sort()).toEqual([
+      'active-directory/changePassword New Password',
+      'active-directory/changePassword Old Password',
+      'active-directory/setPassword New Password',
+      'active-directory/verifyCredentials Password',
+    ]);
+  });
+
   it('are outside cards: tests mock them, and nothing is asked without a connection', async () => {
     const mocks = {
       'Find User': [ok({ Found: true, User: 'CN=Ada' })],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { rightsScript } from '../../../connector/active-directory/rights-script.ts';
+import { GUID } from '../../../sandbox/active-directory/security-descriptor.ts';
 
 const OU = 'OU=People,DC=corp,DC=example,DC=com';
 const ACCOUNT = 'CORP\\OktaService';
@@ -40,6 +41,16 @@ describe('script of rights', () => {
     ]);
     // the only program that it starts
     expect(script.match(/& \S+.*/g)).toEqual(["& dsacls.exe $ou '/I:S' '/G' $permission)"]);
+  });
+
+  it('looks for the very rights that a domain controller asks for', () => {
+    const script = rightsScript({ ous: [OU], account: ACCOUNT });
+    const types = (name: string): string =>
+      new RegExp(`Name = '${name}'[^}]*Types = (@[^\\n]*)`).exec(script)?.[1] ?? '';
+    expect(types('Reset Password')).toBe(`@('${GUID.resetPassword}')`);
+    expect(types('Write pwdLastSet')).toContain(`@('${GUID.pwdLastSet}',`);
+    expect(types('Write lockoutTime')).toBe(`@('${GUID.lockoutTime}')`);
+    expect(script).toContain(`$UserClass = '${GUID.user}'`);
   });
 
   it('changes nothing without -Grant', () => {
