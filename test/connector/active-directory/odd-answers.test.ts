@@ -103,7 +103,7 @@ describe('a connection', () => {
   it('that has once been too slow is not used again', async () => {
     const directory = await directoryOn(
       (operation, connection) => (operation === 'modify' && connection === 1 ? 'none' : { code: 0 }),
-      { connections: 1, timeoutMs: 200 },
+      { connections: 1, timeoutMs: 400 },
     );
     expect(await failure(directory.unlock(ADA))).toMatchObject({ code: 'AD_UNAVAILABLE', reason: 'timeout' });
     expect(await failure(directory.unlock(ADA))).toBeNull();
@@ -115,7 +115,7 @@ describe('a connection', () => {
         if (operation === 'bind') return connection === 2 ? 'drop' : { code: 0 };
         return connection === 1 ? 'none' : { code: 0 };
       },
-      { connections: 2, timeoutMs: 500 },
+      { connections: 2, timeoutMs: 800 },
     );
     const slow = failure(directory.unlock(ADA));
     const all = [slow, failure(directory.unlock(ADA)), failure(directory.unlock(ADA))];

@@ -195,7 +195,7 @@ describe('answers of a flow', () => {
         gone.abort();
         await expect(call).rejects.toThrow();
         // until the server sees it
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 200));
         release(raw(200, {}, 'yes'));
         await new Promise((resolve) => setTimeout(resolve, 20));
       },
