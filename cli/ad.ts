@@ -54,10 +54,12 @@ export async function ad(args: readonly string[], io: Io): Promise<number> {
     if (code !== 0) return code;
   }
   const stop = interruption();
-  const steps = printSteps(io, () => performance.now());
-  let world: AdWorld | null = null;
+  const unlessStopped = (print: (line: string) => void) => (line: string) => void (stop.signal.aborted || print(line));
+  const shown: Io = { ...io, out: unlessStopped(io.out), status: unlessStopped(io.status) };
+  const steps = printSteps(shown, () => performance.now());
+  let opening: Promise<AdWorld> | null = null;
   try {
-    world = await openAdWorld(
+    opening = openAdWorld(
       {
         kind: values.fake === true ? 'fake' : 'samba',
         people: SCENARIOS.length,
@@ -69,9 +71,10 @@ export async function ad(args: readonly string[], io: Io): Promise<number> {
       },
       steps,
     );
-    const pressed = stop.pressed.then(() => []);
-    const outcomes = stop.signal.aborted ? [] : await Promise.race([playAll(world, steps, stop.signal), pressed]);
-    if (stop.signal.aborted) {
+    const pressed = stop.pressed.then(() => null);
+    const world = await Promise.race([opening, pressed]);
+    const outcomes = world === null ? null : await Promise.race([playAll(world, steps, stop.signal), pressed]);
+    if (world === null || outcomes === null || stop.signal.aborted) {
       io.status('');
       io.err('Stopped. No report was written; the domain controller is gone.');
       return stop.exitCode();
@@ -87,7 +90,11 @@ export async function ad(args: readonly string[], io: Io): Promise<number> {
     }
     return ok ? 0 : 1;
   } finally {
-    const closed = world?.close();
+    // What was still opening when Ctrl-C came is closed once it is open.
+    const closed = opening?.then(
+      (world) => world.close(),
+      () => {},
+    );
     await (stop.signal.aborted ? Promise.race([closed, later(3_000)]) : closed);
     stop.dispose();
   }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SCENARIOS } from '../../cli/ad/cast.ts';
 import { ensureSamba } from '../../cli/ad/install.ts';
 import { newPassword } from '../../cli/ad/passwords.ts';
+import type { Ending } from '../../cli/ad/play.ts';
 import { summary } from '../../cli/ad/report.ts';
 import { type Outcome, playAll } from '../../cli/ad/run.ts';
 import { type AdWorld, openAdWorld } from '../../cli/ad/world.ts';
@@ -193,6 +194,23 @@ describe('flopack ad', () => {
       expect(change).toContain('the other app has another password');
     } finally {
       await world.close();
+      rmSync(out, { recursive: true, force: true });
+    }
+  }, 60_000);
+
+  it('ends with 1 when a scenario does not end as documented', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'flopack-ad-'));
+    const [first] = SCENARIOS as [{ ending: Ending }, ...unknown[]];
+    const { ending } = first;
+    first.ending = { ...ending, old: 'ok' };
+    try {
+      const io = captured();
+      expect(await ad(['--fake', '--out', out], io)).toBe(1);
+      expect(io.lines.filter((line) => line.startsWith('NOT AS EXPECTED'))).toEqual([
+        'NOT AS EXPECTED: first sign-in after the migration: old password: 52e, expected ok',
+      ]);
+    } finally {
+      first.ending = ending;
       rmSync(out, { recursive: true, force: true });
     }
   }, 60_000);

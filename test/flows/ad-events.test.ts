@@ -246,6 +246,9 @@ describe('events that are missed, late, repeated or out of order', () => {
     await w.minutes(5);
     await w.change(id, SECOND, THIRD);
     expect(await w.states()).toEqual([SYNCED, CHANGED]);
+    const again = w.okta.log().filter(({ eventType }) => eventType === 'user.account.update_password');
+    await w.runtime.deliver({ eventId: 'again', data: { events: again } } as never, {});
+    expect(await w.states()).toEqual([SYNCED, CHANGED]);
     await w.watch();
     expect(await w.states()).toEqual([CHANGED]);
   });
