@@ -121,6 +121,7 @@ for (const [kind, suite] of kinds) {
         .mail()
         .filter(({ sent }) => sent)
         .map(({ message }) => JSON.stringify(message));
+      expect([report.report.mails, bodies.length > 0]).toEqual([bodies.length, true]);
       for (const { scenario, login, directory, other } of outcomes) {
         const failed = directory.startsWith('failed') || other?.startsWith('failed') === true;
         // Where the agent may not reset passwords, the first one could not be pushed either.

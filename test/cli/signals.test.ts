@@ -92,3 +92,19 @@ describe('flopack demo, stopped', () => {
     30_000,
   );
 });
+
+describe('flopack ad, stopped', () => {
+  it.each(['1. Domain controller', '4. Runtime'])(
+    'says so at once after "%s" and writes no report',
+    async (mark) => {
+      const out = join(folder, `ad-${mark.length}`);
+      const ended = await run(['ad', '--fake', '--out', out], mark, (child) => child.kill('SIGINT'));
+      expect(ended.code).toBe(130);
+      expect(ended.err).toBe('Stopped. No report was written; the domain controller is gone.\n');
+      expect(ended.out).not.toContain('what happens');
+      expect(ended.ms).toBeLessThan(5_000);
+      expect(existsSync(join(out, 'ad-report.json'))).toBe(false);
+    },
+    30_000,
+  );
+});

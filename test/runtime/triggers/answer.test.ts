@@ -179,6 +179,24 @@ describe('answers of a flow', () => {
     expect(told).toHaveLength(2);
   });
 
+  it('tells nobody of the answers of other flows', async () => {
+    const told: string[] = [];
+    const listen = (_: string, { body }: { body: string }) => void told.push(body);
+    const answered = new Map([['the hook', listen]]);
+    const hook = flow({ security: 'open', token: null, name: 'the hook', alias: 'hook', id: 'flow-2' });
+    await served(
+      [open, hook],
+      () => raw(200, {}, 'yes'),
+      async ({ url }) => {
+        expect((await fetch(`${url}/api/flo/abc123/invoke`)).status).toBe(200);
+        expect(told).toEqual([]);
+        expect((await fetch(`${url}/api/flo/hook/invoke`)).status).toBe(200);
+        expect(told).toEqual(['yes']);
+      },
+      { answered },
+    );
+  });
+
   it('tells nobody of an answer that the caller did not wait for', async () => {
     const told: string[] = [];
     let release = (_: Outcome): void => {};

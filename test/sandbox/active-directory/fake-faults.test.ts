@@ -3,6 +3,7 @@ import { connect, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Control } from 'ldapts';
 import { directoryAgent } from '../../../sandbox/active-directory/agent.ts';
+import { makeCertificate } from '../../../sandbox/active-directory/certificate.ts';
 import type { DomainController } from '../../../sandbox/active-directory/model.ts';
 import { startDomainController } from '../../../sandbox/active-directory/start.ts';
 import type { Clock } from '../../../sandbox/clock.ts';
@@ -91,6 +92,15 @@ describe('faults of the fake', () => {
     expect(await outcome(as(dc, service, (client) => client.search(ou, { scope: 'base' })))).toBe('51 0000200E');
     expect(await outcome(as(dc, service, (client) => client.search(ou, { scope: 'base' })))).toBe('0');
   });
+});
+
+it('an agent sends nothing to a controller whose certificate it was not given', async () => {
+  const user = await addUser();
+  const { cert: ca } = await makeCertificate('127.0.0.1', 'dc1.ad.example.test');
+  const agent = directoryAgent({ dc: { ...dc, ca }, ...service, ou });
+  expect(await agent.setPassword(user, 'Second-Passw0rd', keep)).toMatchObject({ ok: false });
+  await agent.close();
+  expect(await dc.admin.bind(user.login, user.password)).toBe('ok');
 });
 
 it('an agent touches neither of two people with one login', async () => {
