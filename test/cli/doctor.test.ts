@@ -78,6 +78,8 @@ describe('flopack doctor ad', () => {
     expect(found((await reportOn(none, config.path)).findings, 'ad-integration')).toEqual([
       ['fail', 'This org has no Active Directory integration'],
     ]);
+    // nor anything of it that cannot be read
+    expect(found((await reportOn(none, config.path)).findings, 'agent-rights')).toEqual([]);
     const other = { ...AD_APP, id: '0oaDirectory9999999x', label: 'other.example.test' };
     const two = await testOrg({ apps: [OFFICE_APP, AD_APP, SLACK_APP, other] });
     expect(found((await reportOn(two, config.path)).findings, 'ad-watched')).toEqual([

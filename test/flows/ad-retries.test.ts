@@ -201,7 +201,13 @@ describe('agents that are gone', () => {
     const second = { id: other, name: 'Second Directory', directory: true };
     const w = await world({
       sync: { applications: [second] },
-      apps: [directoryApp({ id: other, label: 'second.example' })],
+      // more than Okta lists without being asked
+      apps: [
+        ...Array.from({ length: 5 }, (_, n) =>
+          directoryApp({ id: `0oaMORE${n}000000000000`, label: `more-${n}.example` }),
+        ),
+        directoryApp({ id: other, label: 'second.example' }),
+      ],
     });
     const id = await w.user(ANN, [AD, other]);
     await w.change(id, FIRST, SECOND);

@@ -31,20 +31,20 @@ const element = (tag: number, ...values: Buffer[]): Buffer => {
 
 /** A directory on a controller that answers as the test says; connections count from 1. */
 async function directoryOn(
-  answerTo: (operation: 'bind' | 'modify', connection: number) => Answer,
+  answerTo: (operation: 'bind' | 'modify', connection: number) => Answer | Promise<Answer>,
   limits: { readonly connections?: number; readonly timeoutMs?: number } = {},
 ) {
   const sockets: Socket[] = [];
   const server: Server = createServer({ ...certificate }, (socket) => {
     const connection = sockets.push(socket);
     socket.on('error', () => {});
-    socket.on('data', (data) => {
+    socket.on('data', async (data) => {
       // The message id and the operation stand behind the length, which has more than a byte where the first says so.
       const at = (data[1]! & 0x80) === 0 ? 2 : 2 + (data[1]! & 0x7f);
       const tag = data[at + 3]!;
       const operation = OPERATIONS[tag];
       if (operation === undefined) return;
-      const answer = answerTo(operation, connection);
+      const answer = await answerTo(operation, connection);
       if (answer === 'none') return;
       if (answer === 'drop') return void socket.destroy();
       const text = element(0x04, Buffer.from(answer.text ?? '', 'utf8'));
@@ -100,6 +100,24 @@ describe('a controller that quotes what it was sent', () => {
 });
 
 describe('a connection', () => {
+  it('is one of few, however many passwords are checked at once', async () => {
+    let now = 0;
+    let most = 0;
+    const directory = await directoryOn(
+      async () => {
+        now += 1;
+        most = Math.max(most, now);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        now -= 1;
+        return { code: 0 };
+      },
+      { connections: 2 },
+    );
+    const verdicts = await Promise.all(Array.from({ length: 9 }, () => directory.verify('ada', 'Some-Pass-1')));
+    expect(verdicts.filter(({ right }) => right)).toHaveLength(9);
+    expect(most).toBe(2);
+  });
+
   it('that has once been too slow is not used again', async () => {
     const directory = await directoryOn(
       (operation, connection) => (operation === 'modify' && connection === 1 ? 'none' : { code: 0 }),
