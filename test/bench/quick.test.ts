@@ -38,7 +38,7 @@ describe('benchmarks', () => {
 
   it('corpus: our own packs where no real ones are', () => {
     const { stdout, figures } = quick<CorpusReport>('corpus', '--folder', join(folder, 'none'));
-    expect(figures.files).toBe(3);
+    expect(figures.files).toBe(4);
     expect(stdout).toContain('our own packs');
     expect(stdout).toContain('Every pack came out as it went in.');
     for (const ms of Object.values(figures.rounds[0]!)) expect(ms).toBeGreaterThan(0);
@@ -60,6 +60,19 @@ describe('benchmarks', () => {
     expect(figures.items).toBe(50);
     expect(stdout).toContain('bytes an item');
   });
+
+  it('ad: on Samba, or on the fake where there is none', () => {
+    interface Figures {
+      readonly rounds: readonly { bare: Lane; waiting: Lane }[];
+      readonly watch: { readonly states: Readonly<Record<string, number>> };
+    }
+    type Lane = { readonly pushed: number; readonly failed: number };
+    const { stdout, figures } = quick<Figures>('ad', '--users', '12');
+    expect(stdout).toContain('write-through, 12 waiting');
+    for (const { bare, waiting } of figures.rounds)
+      for (const lane of [bare, waiting]) expect([lane.pushed > 0, lane.failed]).toEqual([true, 0]);
+    expect(figures.watch.states).toEqual({ synced: 12 });
+  }, 60_000);
 });
 
 describe('figures', () => {
