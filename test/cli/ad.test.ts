@@ -13,9 +13,9 @@ import { type AdWorld, openAdWorld } from '../../cli/ad/world.ts';
 import { ad } from '../../cli/ad.ts';
 import { printSteps } from '../../cli/demo/steps.ts';
 import { main } from '../../cli/main.ts';
-import { sambaProblem } from '../../sandbox/active-directory/samba/available.ts';
 import { sharedTemplates } from '../../sandbox/active-directory/samba/template.ts';
 import { captured } from '../support/io.ts';
+import { sambaMissing } from '../support/samba.ts';
 
 /** How each scenario has to end, written apart from the cast's own words: new and old password at the controller, table, other app. */
 const ENDINGS: Readonly<
@@ -51,7 +51,7 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
   'push-lost': ['waiting', 'sessions ended, signs in'],
 };
 
-const missing = sambaProblem();
+const missing = sambaMissing;
 const kinds = [
   ['fake', describe],
   ['samba', missing === null ? describe : describe.skip],

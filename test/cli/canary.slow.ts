@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { sambaProblem } from '../../sandbox/active-directory/samba/available.ts';
 import { makePeople } from '../../sandbox/people.ts';
 import { root } from '../support/root.ts';
+import { sambaMissing } from '../support/samba.ts';
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -45,7 +45,7 @@ describe('npm start', () => {
 
 /** The same of `npm run ad`, on Samba where there is one: passwords go over LDAPS, and one is written through at each sign-in. */
 describe('npm run ad', () => {
-  const missing = sambaProblem();
+  const missing = sambaMissing;
   it(`leaves no password in any file or printed line${missing === null ? '' : ` (on the fake: ${missing})`}`, () => {
     // Samba runs as another user, who must be able to enter.
     const place = mkdtempSync(join(tmpdir(), 'flopack-canary-'));

@@ -2,9 +2,9 @@ import { describe, it } from '@jest/globals';
 import { type Directory, openDirectory } from '../../../connector/active-directory/directory.ts';
 import type { DirectorySettings } from '../../../connector/active-directory/settings.ts';
 import type { DomainController, ServiceRights } from '../../../sandbox/active-directory/model.ts';
-import { sambaProblem } from '../../../sandbox/active-directory/samba/available.ts';
 import { sharedTemplates } from '../../../sandbox/active-directory/samba/template.ts';
 import { startDomainController } from '../../../sandbox/active-directory/start.ts';
+import { sambaMissing } from '../../support/samba.ts';
 
 export const ALL_RIGHTS: ServiceRights = { resetPassword: true, writePwdLastSet: true, writeLockoutTime: true };
 
@@ -59,7 +59,7 @@ export function describeControllers(
   describe.each(FAKES)(`${name}: the fake, in the words of %s`, (words) => {
     suite(async () => testDomain(await startDomainController({ kind: 'fake', words })), 'fake');
   });
-  const problem = sambaProblem();
+  const problem = sambaMissing;
   if (problem !== null) it.skip(`${name}: Samba: ${problem}`, () => {});
   else
     describe(`${name}: Samba`, () => {

@@ -21,14 +21,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'ldapts';
 import { directoryAgent } from '../../../sandbox/active-directory/agent.ts';
 import type { DomainController } from '../../../sandbox/active-directory/model.ts';
-import { sambaProblem } from '../../../sandbox/active-directory/samba/available.ts';
 import { sharedTemplates } from '../../../sandbox/active-directory/samba/template.ts';
 import { startDomainController } from '../../../sandbox/active-directory/start.ts';
 import { root } from '../../support/root.ts';
+import { sambaMissing } from '../../support/samba.ts';
 import { outcome, utf16 } from './client.ts';
 import { childrenOf, commandLine, isAlive, listeningOn, processIds, rightsOf } from './processes.ts';
 
-const problem = sambaProblem();
+const problem = sambaMissing;
 const suite = problem === null ? describe : describe.skip;
 const title = problem === null ? '' : ` (skipped: ${problem})`;
 

@@ -4,12 +4,12 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { sambaProblem } from '../../../sandbox/active-directory/samba/available.ts';
 import { startDomainController } from '../../../sandbox/active-directory/start.ts';
 import { root } from '../../support/root.ts';
+import { sambaMissing } from '../../support/samba.ts';
 import { commandLine, processIds } from './processes.ts';
 
-const problem = sambaProblem();
+const problem = sambaMissing;
 const suite = problem === null ? describe : describe.skip;
 
 suite(`provisioning of a Samba domain controller${problem === null ? '' : ` (skipped: ${problem})`}`, () => {

@@ -1,11 +1,11 @@
 import { describe } from '@jest/globals';
-import { sambaProblem } from '../../../sandbox/active-directory/samba/available.ts';
 import { sharedTemplates } from '../../../sandbox/active-directory/samba/template.ts';
 import { startDomainController } from '../../../sandbox/active-directory/start.ts';
+import { sambaMissing } from '../../support/samba.ts';
 import { describeController } from './contract.ts';
 import { SAMBA_WORDS } from './samba-words.ts';
 
-const problem = sambaProblem();
+const problem = sambaMissing;
 
 if (problem === null) {
   describe('a Samba domain controller', () => {
