@@ -4,6 +4,19 @@ import { bodyJson } from './flow-json.ts';
 
 type Entries = { [key: string]: Json };
 
+/** Function cards that carry an empty `display`: these always do, others never (seen in exports). */
+const WITH_DISPLAY: ReadonlySet<string> = new Set([
+  'kernel/control/branch',
+  'kernel/control/comment',
+  'kernel/control/lookup',
+  'kernel/control/throwIf',
+  'kernel/control/tryCatch',
+  'kernel/http/delegated',
+  'kernel/list/concat',
+  'kernel/math/divide',
+  'kernel/utility/exportFlo',
+]);
+
 /** A card as the console writes it in version 1.5.0, key by key in its order. */
 export function cardJson(card: CardDraft): JsonObject {
   const { def } = card;
@@ -43,7 +56,7 @@ function modelJson(card: CardDraft, key: string): JsonObject {
     webhookList,
     webhookConditions,
   } = def.constants;
-  const error = card.handler === null ? card.policy : { type: 'handler', flo: bodyJson(card.handler), merge: '' };
+  const error = card.handler === null ? card.policy : { type: 'handler', flo: bodyJson(card.handler), merge: 'join' };
   return {
     type: 'method',
     _v: 2,
@@ -72,7 +85,7 @@ function modelJson(card: CardDraft, key: string): JsonObject {
     inputs: { ...sideJson(card.sides.inputs), data: portsJson(card, 'inputs') },
     outputs: { ...sideJson(card.sides.outputs), data: portsJson(card, 'outputs') },
     runtime: {},
-    ...(def.channel === undefined && card.comments === undefined ? {} : { display: {} }),
+    ...(def.channel !== undefined || WITH_DISPLAY.has(def.kind) ? { display: {} } : {}),
     ...(card.comments === undefined ? {} : { comments: card.comments }),
     ...(def.channel?.enableNewMetadata ? { enableNewMetadata: true } : {}),
   };

@@ -130,6 +130,7 @@ const SCHEDULED_CONTEXT = [EXECUTION_TIME, at(EXECUTION_ID!, 1)];
 /** Helper Flow as the start of a scheduled flow: other context, and no fields of the author's. */
 export const SCHEDULED: CardDef = {
   ...CALLABLE,
+  name: 'Scheduled Flow',
   inputs: { ...CALLABLE.inputs, fields: SCHEDULED_CONTEXT },
   outputs: {
     ...CALLABLE.outputs,

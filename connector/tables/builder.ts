@@ -72,15 +72,15 @@ export function findRows<C extends TypeRecord>(
   given: Given = {},
 ): Pin<readonly (TypesOf<C> & SystemValues)[]> {
   const { fields, ...outputs } = cards.searchRows2.outputs;
-  const type: Record<string, FieldType> = Object.create(null);
-  for (const field of [...systemFields(), ...columnFields(table)])
-    type[field.key] = { type: field.type, collection: false };
+  const type: Record<string, FieldType & { readonly displayname: null }> = Object.create(null);
+  for (const field of [...columnFields(table), ...systemFields()])
+    type[field.key] = { type: field.type, collection: false, displayname: null };
   const rows = fields.filter((field) => field.key === 'Rows').map((field) => ({ ...field, type, chosen: false }));
   const def = {
     ...cards.searchRows2,
     outputs: { ...outputs, groupRules: { Result: { index: 0 } }, fields: indexed(rows) },
   };
-  const pins = addSearch(f, key, table, def, { ...search, resultSet: 'all' }, given);
+  const pins = addSearch(f, key, table, def, { ...search, resultSet: 'all-new' }, given);
   return pins['Rows'] as unknown as Pin<readonly (TypesOf<C> & SystemValues)[]>;
 }
 
@@ -169,7 +169,8 @@ function addSearch<C extends TypeRecord>(
   const inputs = {
     Direction: sort?.[1] ?? 'desc',
     resultSet,
-    ...(sort === undefined ? {} : { Column: sort[0] }),
+    // Stays empty where nothing is sorted by: the card has the field whenever it has Limit and Offset (seen in exports).
+    Column: sort?.[0] ?? '',
     ...(limit === undefined ? {} : { Limit: limit }),
     ...(offset === undefined ? {} : { Offset: offset }),
   };

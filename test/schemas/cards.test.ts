@@ -101,10 +101,12 @@ onExports('card schemas against real exports', () => {
     expect(harvested.map((schema) => schema['x-card'].kind).sort()).toEqual([...byKind.keys()].sort());
   });
 
-  it('have the constants of the newest one', () => {
+  it('have the constants of the newest one; where an overlay says otherwise, of most in its connector version', () => {
     const wrong = harvested.flatMap((schema) => {
-      const { kind, constants } = schema['x-card'];
-      const { model } = newest(byKind.get(kind)!).node.data;
+      const { kind, constants, address } = schema['x-card'];
+      const cards = byKind.get(kind)!;
+      const overlaid = changesOf(kind).some(({ at }) => at.startsWith('/x-card/constants'));
+      const { model } = (overlaid ? usual(cards.filter((card) => card.address === address)) : newest(cards)).node.data;
       return Object.entries(constants!)
         .filter(([key, value]) => model[key] !== undefined && JSON.stringify(model[key]) !== JSON.stringify(value))
         .map(([key, value]) => `${kind} ${key}: ${JSON.stringify(value)}, not ${JSON.stringify(model[key])}`);
@@ -190,11 +192,23 @@ onExports('card schemas against real exports', () => {
 
 /** Names of fields that the card's overlay adds or gives another type: no export has them so. */
 function overlay(kind: string): string[] {
-  const file = join(root, 'schemas/overlay', `${kind.replace('kernel/', '')}.json`);
-  if (!existsSync(file)) return [];
-  const { changes = [] } = JSON.parse(readFileSync(file, 'utf8')) as { changes?: { at: string }[] };
-  return changes.flatMap(({ at }) => {
+  return changesOf(kind).flatMap(({ at }) => {
     const [, name, last] = /properties\/(?:in|out)put\/properties\/([^/]+)(?:\/(\w+))?$/.exec(at) ?? [];
     return name === undefined || (last !== undefined && last !== 'tsType') ? [] : [name.replaceAll('~1', '/')];
   });
+}
+
+function changesOf(kind: string): readonly { readonly at: string }[] {
+  const file = join(root, 'schemas/overlay', `${kind.replace('kernel/', '')}.json`);
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, 'utf8')) as { changes?: { at: string }[] }).changes ?? [];
+}
+
+/** One of the cards whose constants more than half of them have. */
+function usual(cards: readonly ExportedCard[]): ExportedCard {
+  const constants = ({ node }: ExportedCard) => {
+    const { executable, async, timeout, webhook, monitor } = node.data.model;
+    return JSON.stringify([executable, async, timeout, webhook, monitor]);
+  };
+  return cards.find((card) => cards.filter((one) => constants(one) === constants(card)).length * 2 > cards.length)!;
 }

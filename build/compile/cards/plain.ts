@@ -87,7 +87,8 @@ function customOf({ def }: CardDraft, name: string) {
   const rest = {
     type: shape.type,
     available: shape.available ?? ALL_TYPES,
-    metadata: { custom: true, ...shape.metadata },
+    // Options of Lookup are no "custom" fields (seen in exports).
+    metadata: { ...(def.kind === 'kernel/control/lookup' ? {} : { custom: true }), ...shape.metadata },
   };
   const slash = name.indexOf('/');
   const group = slash === -1 ? null : name.slice(0, slash);

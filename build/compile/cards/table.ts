@@ -41,7 +41,7 @@ function wireValue(ctx: FlowContext, body: BodyDraft, card: CardDraft, pin: PinI
     type: { type: source.port.type, collection: source.port.collection },
     metadata: { forceHide: true, method: source.card.id },
     style: 'full',
-    available: ALL_TYPES,
+    ...(source.port.type === 'Date' ? { data: null, available: [] } : { available: ALL_TYPES }),
   });
   card.inputs.push(port);
   wirePorts(ctx, source.card, source.port, card, port);

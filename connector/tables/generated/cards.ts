@@ -559,7 +559,7 @@ export interface StashSearchRows2Input {
   /** Table */
   stash?: string
   /** Result Set */
-  resultSet?: ("one" | "all")
+  resultSet?: ("one" | "all-new")
 }
 export interface StashSearchRows2Output {
   /** Rows */
@@ -811,7 +811,7 @@ export interface StashSearchRows2Output {
   [k: string]: unknown
 }
 
-/** Search Rows: Retrieve a collection of records from a table using `where`, `sort`, `limit`, and `offset` clauses. Source: seen in exports, 242 occurrences in connector versions 0.7.103 to 0.7.148. */
+/** Search Rows: Retrieve a collection of records from a table using `where`, `sort`, `limit`, and `offset` clauses in Tables. Source: seen in exports, 242 occurrences in connector versions 0.7.103 to 0.7.148. */
 export const searchRows2: CardDef<StashSearchRows2Input, StashSearchRows2Output> = {
   "kind": "stash/searchRows2",
   "address": "root:channels:http:stash:0.7.148:searchRows2",
@@ -821,7 +821,7 @@ export const searchRows2: CardDef<StashSearchRows2Input, StashSearchRows2Output>
   "constants": {
     "executable": true,
     "displayed": true,
-    "async": false,
+    "async": true,
     "cooperative": false,
     "mirrored": false,
     "timeout": 30000,
@@ -865,10 +865,10 @@ export const searchRows2: CardDef<StashSearchRows2Input, StashSearchRows2Output>
       },
     },
     "enableNewMetadata": true,
-    "comments": "Retrieve a collection of records from a table using `where`, `sort`, `limit`, and `offset` clauses.",
+    "comments": "Retrieve a collection of records from a table using `where`, `sort`, `limit`, and `offset` clauses in Tables.",
     "channelId": 18,
     "versionId": 54697,
-    "actionId": 64025,
+    "actionId": 140906,
   },
   "inputs": {
     "extensible": false,
@@ -884,7 +884,7 @@ export const searchRows2: CardDef<StashSearchRows2Input, StashSearchRows2Output>
       {"name":"Limit","group":"Sort","key":"Limit","index":3,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"optional":false},"secret":false,"type":"number","collection":false,"chosen":true},
       {"name":"Offset","group":"Sort","key":"Offset","index":4,"required":false,"option":false,"default":0,"available":["number"],"metadata":{"optional":false},"secret":false,"type":"number","collection":false,"chosen":true},
       {"name":"stash","group":"parameters","key":"stash","index":5,"required":false,"option":true,"default":"","available":[],"metadata":{"type":"object","displayname":"Table","table":true,"optional":false,"ordering":0},"secret":false,"type":"string","collection":false},
-      {"name":"resultSet","group":"parameters","key":"resultSet","index":6,"required":false,"option":true,"default":"one","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First matching row","value":"one"},{"label":"All matching rows","value":"all"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
+      {"name":"resultSet","group":"parameters","key":"resultSet","index":6,"required":false,"option":true,"default":"one","available":[],"metadata":{"type":"list","displayname":"Result Set","choices":[{"label":"First matching row","value":"one"},{"label":"All matching rows","value":"all-new"}],"dependencies":[],"optional":false,"ordering":1},"secret":false,"type":"string","collection":false},
     ],
   },
   "outputs": {
