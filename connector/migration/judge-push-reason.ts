@@ -30,7 +30,7 @@ export function judgePushReason(f: Body, inputs: { readonly reason: Pin<string> 
           valueIfTrue: row.cause,
           valueIfFalse: cause,
         },
-        { title: `${row.cause}?`, outputs: { output: text } },
+        { title: `${row.cause}: ${words}?`, outputs: { output: text } },
       );
       cause = found.output;
     }

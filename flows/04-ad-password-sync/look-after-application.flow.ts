@@ -83,7 +83,7 @@ export function lookAfterApplication(
             '>',
             0,
             (due) => ({ problem: agentsOf(due, id) }),
-            (none) => ({ problem: none.text('nothing-due', '') }),
+            (none) => ({ problem: none.text('nothing-due', '', { title: 'Nothing is due' }) }),
           );
           const first = yes.card(
             'first',
@@ -93,7 +93,7 @@ export function lookAfterApplication(
           );
           return { problem: first.output };
         },
-        (no) => ({ problem: no.text('no-directory', '') }),
+        (no) => ({ problem: no.text('no-directory', '', { title: 'No directory, nothing to ask' }) }),
       );
       const told = (name: 'cause' | 'reason' | 'advice', title: string): Pin<string> =>
         f.card(

@@ -54,7 +54,7 @@ export function noteEntry(sync: PasswordSync, note: ReturnType<typeof noteEvent>
             'known',
             control.lookup,
             {
-              key: yes.text('application-id', text`${application.id}`),
+              key: yes.text('application-id', text`${application.id}`, { title: 'Id of the application' }),
               else: '',
               ...Object.fromEntries(sync.applications.map(({ id, name }) => [`options/${id}`, name])),
             },
@@ -106,7 +106,7 @@ export function noteEntry(sync: PasswordSync, note: ReturnType<typeof noteEvent>
             'event',
             control.lookup,
             {
-              key: no.text('who-did-what', text`${entry.eventType} by ${own.output}`),
+              key: no.text('who-did-what', text`${entry.eventType} by ${own.output}`, { title: 'Who did what' }),
               else: 'changed',
               'options/user.account.update_password by an administrator': 'reset',
               'options/user.account.reset_password by the user': 'recovered',

@@ -3,8 +3,8 @@ import { date, text } from '../../connector/core/types.ts';
 import * as boolean from '../../connector/kernel/boolean/generated/cards.ts';
 import * as control from '../../connector/kernel/control/generated/cards.ts';
 import * as string from '../../connector/kernel/string/generated/cards.ts';
-import { judgePushReason } from '../../connector/migration/judge-push-reason.ts';
 import { createRow, findRow, updateRow } from '../../connector/tables/builder.ts';
+import type { judgeReason } from './judge-reason.flow.ts';
 import type { PasswordSync } from './settings.ts';
 import { syncTable } from './tables.ts';
 import type { tidy } from './tidy.flow.ts';
@@ -13,7 +13,7 @@ import type { tidy } from './tidy.flow.ts';
  * Notes what came of a push. Only a push at or after the latest event counts, and only one that is later than the last:
  * so a row is `synced` only by a push that followed its event. A failed push of which no event is known is noted too.
  */
-export function notePush(sync: PasswordSync, tidyRows: ReturnType<typeof tidy>) {
+export function notePush(sync: PasswordSync, judge: ReturnType<typeof judgeReason>, tidyRows: ReturnType<typeof tidy>) {
   return helper(
     'note-push',
     {
@@ -82,7 +82,7 @@ export function notePush(sync: PasswordSync, tidyRows: ReturnType<typeof tidy>) 
             { string: f.in.reason, start: 0, end: 500 },
             { title: 'Reason, shortened' },
           );
-          const why = no.use('judge', judgePushReason, { reason: reason.output });
+          const why = no.call('judge', judge, { reason: reason.output }, { title: 'What the reason means' });
           const mayRetry = sync.retry === 'sign-in' ? why.retry : no.text('never', 'no', { title: 'Never repeated' });
           const state = no.card(
             'state',

@@ -1,6 +1,7 @@
 import { pack } from '../../connector/core/flow.ts';
 import type { PackIR } from '../../connector/core/ir.ts';
 import { connectionsOf, type MigrationConfig } from '../configuration.ts';
+import { judgeReason } from './judge-reason.flow.ts';
 import { lookAfterApplication } from './look-after-application.flow.ts';
 import { lookAfterRow } from './look-after-row.flow.ts';
 import { mailLine } from './mail-line.flow.ts';
@@ -25,7 +26,8 @@ export function adPasswordSync(config: MigrationConfig): PackIR | null {
   const remove = removeRow();
   const tidyRows = tidy(remove);
   const note = noteEvent(sync, tidyRows);
-  const push = notePush(sync, tidyRows);
+  const judge = judgeReason();
+  const push = notePush(sync, judge, tidyRows);
   const entry = noteEntry(sync, note, push);
   const page = readPage(entry);
   const log = readLog(page);
@@ -45,7 +47,23 @@ export function adPasswordSync(config: MigrationConfig): PackIR | null {
       onPasswordChanged(config, sync, note),
       ...directories.map((directory) => onAssignment(config, directory, `on-assignment-${directory.id}`, note)),
       watch(sync, { log, application, mail }),
-      ...[log, page, entry, note, push, application, row, problem, mail, line, told, problemTold, tidyRows, remove],
+      ...[
+        log,
+        page,
+        entry,
+        note,
+        push,
+        judge,
+        application,
+        row,
+        problem,
+        mail,
+        line,
+        told,
+        problemTold,
+        tidyRows,
+        remove,
+      ],
     ],
   });
 }

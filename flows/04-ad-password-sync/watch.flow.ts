@@ -20,6 +20,8 @@ interface Helpers {
 
 /** A run that was killed lets the next one in after this time. */
 const STUCK_MINUTES = 30;
+/** After a pause a run reads no more than this: reading is one card, which Okta ends after ten minutes. */
+const SPAN_HOURS = 6;
 
 const either = (types: readonly string[]): string => types.map((type) => `eventType eq "${type}"`).join(' or ');
 
@@ -144,7 +146,7 @@ function stateRow(f: Body) {
   return { id: made.id, cursor: row.Cursor, runAt: row['Run At'], running: row.Running };
 }
 
-/** From one window before the cursor to now, a day at most: what is late comes in while it still counts. */
+/** From one window before the cursor to now, six hours at most: what is late comes in while it still counts. */
 function span(f: Body, sync: PasswordSync, cursor: Pin<Date>, now: Pin<Date>) {
   const from = f.card(
     'from',
@@ -158,15 +160,20 @@ function span(f: Body, sync: PasswordSync, cursor: Pin<Date>, now: Pin<Date>) {
     { start: from.output, scale: sync.windowMinutes, unit: 'minutes' },
     { title: 'One window earlier' },
   );
-  const day = f.card('a-day-on', dates.add, { start: from.output, scale: 1, unit: 'days' }, { title: 'A day at most' });
+  const last = f.card(
+    'last',
+    dates.add,
+    { start: from.output, scale: SPAN_HOURS, unit: 'hours' },
+    { title: 'Six hours at most' },
+  );
   const until = f.card(
     'until',
     control.assignIf,
     {
-      'left-operand': day.output,
+      'left-operand': last.output,
       operator: '<',
       'right-operand': now,
-      valueIfTrue: day.output,
+      valueIfTrue: last.output,
       valueIfFalse: now,
     },
     { title: 'Read until', outputs: { output: date } },
