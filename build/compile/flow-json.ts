@@ -15,7 +15,8 @@ export function bodyJson(body: BodyDraft): JsonObject {
   return {
     id: body.uuid,
     uuid: body.uuid,
-    display: { collapsedMethods: COLLAPSED },
+    // That of an event flow always has `aliases` (seen in exports).
+    display: { ...(body.kind === 'event' ? { aliases: {} } : {}), collapsedMethods: COLLAPSED },
     tree: TREE,
     methods: body.cards.map(cardJson),
     model: {},

@@ -39,6 +39,7 @@ function facts(text: string, into: Facts = new Map()): Facts {
   };
   const walk = (flow: JsonObject, where: string): void => {
     add(`flow ${where}`, keys(flow));
+    if (where === 'embedded') add('flow embedded display', keys(flow['display']));
     for (const card of flow['methods'] as JsonObject[]) cardFacts(card, add, walk);
   };
   const { data } = JSON.parse(text) as { data: { flos: Record<string, { data: JsonObject | null }> } & JsonObject };
@@ -82,7 +83,10 @@ function cardFacts(
       add(place, keys(said), own ? null : said['custom'], ...tied);
       if (port.flags === 'p')
         add(`${place} with async ${model['async']}`, said['choices'], port.value['data'] !== null);
-      if (isFlow(port.value['data'])) walk(port.value['data'], 'embedded');
+      if (!isFlow(port.value['data'])) continue;
+      walk(port.value['data'], 'embedded');
+      if (address.endsWith(':asyncEach'))
+        add('flow of an event', keys(port.value['data']['display']).includes('aliases'));
     }
   }
 }
