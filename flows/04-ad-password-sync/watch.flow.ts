@@ -122,8 +122,8 @@ export function watch(sync: PasswordSync, { log, application, mail }: Helpers): 
           updateRow(block, 'give-up', stateTable, state.id, { Running: 'no' }, { title: 'Let the next run in' });
           block.card(
             'fail',
-            control.throwIf,
-            { 'left-operand': 1, operator: '==', 'right-operand': 1, message: block.error.message, statusCode: 500 },
+            control.throw,
+            { message: block.error.message, statusCode: 500 },
             { title: 'This run has failed' },
           );
         },

@@ -5,7 +5,6 @@ import type { InputIR, PlainIR, RetryIR } from '../../../connector/core/ir.ts';
 import { fieldName } from '../../../connector/core/names.ts';
 import { cardId, type FlowContext, portId, report } from '../context.ts';
 import { type BodyDraft, type CardDraft, newCard, newPort, type PortDraft, portOf } from '../draft.ts';
-import { RETURN_RAW } from '../kernel.ts';
 import { place, publish } from '../place.ts';
 import { setField } from '../set.ts';
 import { nameOf } from '../transform.ts';
@@ -171,8 +170,8 @@ export function mirrorInputs(ctx: FlowContext, card: CardDraft, role = 'card'): 
       data: custom
         ? input.data
         : (card.def.outputs.fields.find((field) => fieldName(field) === fieldName(input))?.default ?? input.data),
-      // Shown outputs of Return Raw have flags too (seen in exports).
-      flags: custom || card.def.kind === RETURN_RAW.kind ? 'd' : null,
+      // Those of the definition too: Return Error 16 of 16, Return Raw in newer exports.
+      flags: 'd',
       metadata: input.metadata,
       style: input.style,
       available: input.available,
