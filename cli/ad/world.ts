@@ -1,42 +1,36 @@
 import { openDirectory } from '../../connector/active-directory/directory.ts';
 import { type WriteThroughResult, writeThrough } from '../../connector/active-directory/write-through.ts';
 import { FlopackError } from '../../connector/core/error.ts';
-import { placeholders } from '../../connector/migration/config.ts';
 import { verifiedPassword } from '../../connector/migration/verified-password.ts';
 import { passwordImportProblems } from '../../connector/okta/password-import-hook.ts';
-import type { MigrationConfig } from '../../flows/configuration.ts';
-import { type VirtualClock, virtualClock } from '../../runtime/fakes/clock.ts';
+import { virtualClock } from '../../runtime/fakes/clock.ts';
 import type { Runtime } from '../../runtime/model.ts';
 import { serve } from '../../runtime/triggers/serve.ts';
 import { directoryAgent } from '../../sandbox/active-directory/agent.ts';
 import type { DomainController } from '../../sandbox/active-directory/model.ts';
 import { startDomainController } from '../../sandbox/active-directory/start.ts';
-import { type EntraSandbox, startEntra } from '../../sandbox/entra/server.ts';
-import { directoryApp } from '../../sandbox/okta/directory-app.ts';
+import type { EntraSandbox } from '../../sandbox/entra/server.ts';
 import type { AgentConnection } from '../../sandbox/okta/push/agents.ts';
-import { type OktaSandbox, startOkta } from '../../sandbox/okta/server.ts';
-import { entraUsersOf, importableOf, makePeople, type Person } from '../../sandbox/people.ts';
+import type { OktaSandbox } from '../../sandbox/okta/server.ts';
+import type { Person } from '../../sandbox/people.ts';
 import {
   compiledFiles,
-  connections,
   EVENT_HOOK_PATH,
   EXECUTIONS_PATH,
-  entraOf,
   HOOK_FLOW,
   MIGRATION_EVENTS,
-  packIn,
   register,
   secret,
 } from '../demo/parts.ts';
 import { quiet } from '../demo/quiet.ts';
 import type { Steps } from '../demo/steps.ts';
-import { migrationRuntime } from '../runtime.ts';
 import { count, countPeople, oneLine } from '../text.ts';
 import { addFolders, type Folders, LOCKOUT, POLICY } from './domain.ts';
 import { INSTEAD } from './install.ts';
-import { OTHER_APP, type OtherApp, otherApp } from './other-app.ts';
+import { AD_APP, config, openOrg, runtimeOf, WINDOW_MINUTES } from './org.ts';
+import { OTHER_APP, type OtherApp } from './other-app.ts';
 import { newPassword, type PasswordKind } from './passwords.ts';
-import { DIRECTORY, OTHER_NAME } from './words.ts';
+import { DIRECTORY } from './words.ts';
 
 export interface AdWorldOptions {
   readonly kind: 'samba' | 'fake';
@@ -87,26 +81,10 @@ export interface AdWorld {
   close(): Promise<void>;
 }
 
-const AD_APP = '0oaDIRECTORY00000000';
-const ADMINISTRATOR = 'it@nordwind.example';
-const WINDOW_MINUTES = 15;
 const PLAY_MS = 2 * 3600_000;
 const WATCH = '04 AD - Watch Pushes';
 /** Besides those of the migration: what starts pack 04. */
 const EVENTS = [...MIGRATION_EVENTS, 'user.account.update_password'];
-
-const config: MigrationConfig = {
-  ...placeholders,
-  passwordSync: {
-    applications: [
-      { id: AD_APP, name: DIRECTORY, directory: true },
-      { id: OTHER_APP, name: OTHER_NAME, directory: false },
-    ],
-    windowMinutes: WINDOW_MINUTES,
-    administrator: ADMINISTRATOR,
-    retry: 'sign-in',
-  },
-};
 
 /** Domain controller, packs, org, tenant, runtime and hooks. What has started is closed again when a step fails. */
 export async function openAdWorld(options: AdWorldOptions, steps: Steps): Promise<AdWorld> {
@@ -133,7 +111,7 @@ export async function openAdWorld(options: AdWorldOptions, steps: Steps): Promis
 
     // The play takes more than an hour of its own time; what it leaves up is then about now.
     const clock = virtualClock({ start: Date.now() - PLAY_MS });
-    const org = await openOrg(options, clock);
+    const org = await openOrg({ wanted: options.people, seed: options.seed }, clock);
     opened.push(...org.opened);
     const { okta, entra, people, other } = org;
     const make = options.newPassword ?? newPassword;
@@ -230,70 +208,4 @@ export async function openAdWorld(options: AdWorldOptions, steps: Steps): Promis
     await close();
     throw error;
   }
-}
-
-/** Org and tenant with the same people; dates are the virtual ones, while what they wait for is short and real. */
-async function openOrg({ people: wanted, seed }: AdWorldOptions, clock: VirtualClock) {
-  const people = makePeople(wanted * 3 + 40, seed)
-    .filter(({ kind }) => kind === 'right')
-    .slice(0, wanted);
-  const orgClock = {
-    now: clock.now,
-    after: (ms: number, run: () => void) => {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
-  };
-  const mailbox = {
-    id: 'mailbox',
-    userPrincipalName: ADMINISTRATOR,
-    password: secret(),
-    profile: { displayName: 'IT' },
-  };
-  const entra = await startEntra({
-    seed,
-    clock: orgClock,
-    ...entraOf(config),
-    users: [...entraUsersOf(people), mailbox],
-  });
-  const okta = await startOkta({
-    seed,
-    clock: orgClock,
-    settings: { agentTimeoutMs: 5_000 },
-    apps: [
-      { id: config.applicationId, name: 'office365', label: 'Microsoft Office 365' },
-      directoryApp({ id: AD_APP, label: 'ad.nordwind.example' }),
-      { id: OTHER_APP, name: 'google', label: OTHER_NAME },
-    ],
-    importSource: () => importableOf(people),
-  });
-  const other = otherApp();
-  okta.setPushTarget(OTHER_APP, other);
-  okta.setSyncPassword(OTHER_APP, true);
-  return { okta, entra, people, other, opened: [entra, okta] };
-}
-
-function runtimeOf(packFiles: readonly string[], okta: OktaSandbox, entra: EntraSandbox, clock: VirtualClock): Runtime {
-  return migrationRuntime({
-    packs: packFiles.map((file) => packIn(file)),
-    connections: [
-      ...connections(config, okta, entra),
-      {
-        name: config.mailConnectionName,
-        module: 'office365mail',
-        // A token lasts an hour, the virtual day longer.
-        get authorization() {
-          return `Bearer ${entra.delegatedToken(ADMINISTRATOR, ['Mail.ReadWrite', 'Mail.Send'])}`;
-        },
-      },
-    ],
-    loginHost: config.loginHost,
-    on: false,
-    clock,
-    hosts: {
-      [`https://${config.loginHost}`]: entra.url,
-      [`https://${config.oktaDomain}`]: okta.url,
-      'https://graph.microsoft.com': entra.url,
-    },
-  });
 }

@@ -105,7 +105,7 @@ export async function invoke(
   }
 }
 
-/** Sends, then tells; a caller who has an answer already, or has gone, gets none, and nobody is told. */
+/** Sends, then tells; nobody is told where the caller has an answer already, has gone, or got a 500 instead. */
 function sendTold(
   res: ServerResponse,
   response: FlowResponse | null | undefined,
@@ -116,7 +116,7 @@ function sendTold(
 ): void {
   const reaches = !res.headersSent && !res.destroyed;
   send();
-  if (tell === undefined || !reaches || !response) return;
+  if (tell === undefined || !reaches || !response || res.statusCode !== response.statusCode) return;
   try {
     tell(requestBody, response);
   } catch (error) {

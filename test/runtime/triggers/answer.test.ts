@@ -172,6 +172,8 @@ describe('answers of a flow', () => {
     });
     await ask(() => ({ status: 'success', output: {} }));
     await ask(() => failed('User Error', 404));
+    // HTTP refuses this header, so the caller gets a 500.
+    expect(await ask(() => raw(200, { 'X-A': 'a\nb' }, 'refused'))).toBe(500);
     expect(told).toEqual(['{"a":1} 200 raw', '{"a":1} 200 yes']);
     // Who was answered 504 got nothing of the flow.
     const late = () => new Promise<Outcome>((resolve) => setTimeout(() => resolve(raw(200, {}, 'late')), 60));
